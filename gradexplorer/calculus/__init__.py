@@ -1,0 +1,1 @@
+"""Symbols for people to read; the only folder that imports sympy."""

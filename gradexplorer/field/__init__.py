@@ -1,0 +1,1 @@
+"""The plane, sampled: viewport, field, levels, contours, arrows."""

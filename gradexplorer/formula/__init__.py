@@ -1,0 +1,1 @@
+"""A formula ready to run: the tape, differentiated, compiled and interpreted."""

@@ -1,0 +1,1 @@
+"""What the user has chosen, and can undo; no results in here."""

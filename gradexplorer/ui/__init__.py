@@ -1,0 +1,1 @@
+"""The window and the painter of every picture; the only folder that imports Qt."""

@@ -1,0 +1,1 @@
+"""The descent: its settings, its steps, its verdict."""

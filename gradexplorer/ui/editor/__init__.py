@@ -1,0 +1,1 @@
+"""Where the function is typed and shown typeset."""

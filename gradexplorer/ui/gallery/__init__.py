@@ -1,0 +1,1 @@
+"""Known landscapes to choose from."""

@@ -1,0 +1,1 @@
+"""The numbers at the probe."""
