@@ -1,1 +1,1 @@
-"""Walking: the reading at a point, the rules, and the one loop that follows a rule."""
+"""Walking: a click becomes a reading, a reading and a rule become a path."""
