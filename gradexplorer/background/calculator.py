@@ -1,0 +1,281 @@
+"""The keeper of the calculus process: asks it, holds it to its time, kills it when it is stuck, keeps a spare warm.
+
+    ask -> waits in its lane (the newest of a kind) -> an idle child -> its line comes back -> delivered
+                                                    or  over the limit, stale for 300 ms -> killed; the spare goes on
+
+One thread owns everything here and reads events from one inbox; children only post their lines to it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import queue
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from gradexplorer.background.child import Child, calculus_command
+from gradexplorer.background.newest import report
+from gradexplorer.expression.problem import Problem
+from gradexplorer.expression.sentence import Sentence, say
+
+Answer = dict[str, Any]
+Deliver = Callable[[Answer], None]
+
+STALE_S = 0.3  # how long a child may finish what nobody waits for any more
+START_S = 30.0  # how long it may take to start and to import sympy, on a slow disk
+COLD, TYPESETS, WARM = range(3)  # what a child has loaded: nothing, the typesetter, sympy too
+LINE_BYTES = 1_000_000  # a longer request is refused here, so that no pipe is ever clogged
+
+
+@dataclass(eq=False)
+class _Job:
+    """One request on its way. Of the jobs in one lane only the newest counts."""
+
+    lane: object
+    line: bytes
+    asked_id: object
+    size: int
+    deliver: Deliver | None
+    needs: int = COLD  # how warm a child must be
+    warms: int = TYPESETS  # how warm it leaves the child
+    last: float = float("inf")  # when the child that has it is killed
+
+
+@dataclass(eq=False)
+class _Hand:
+    """A child, what it works on, and how warm it is."""
+
+    child: Child
+    job: _Job | None = None
+    warmth: int = COLD
+
+
+class Calculator:
+    """Asks the calculus process. Requests and answers are dicts in the form that calculus/worker.py describes.
+
+    `limit_s` bounds each request, not counting the start of a process. With `spare` a second process is kept warm,
+    so that a kill costs no start. Deliveries are called on the calculator's own thread, and what they raise goes to
+    `fault`. Nothing is started before start() or the first request.
+    """
+
+    def __init__(
+        self,
+        limit_s: float = 5.0,
+        spare: bool = True,
+        command: Sequence[str] | None = None,
+        fault: Callable[[Exception], None] = report,
+    ) -> None:
+        self.limit_s = limit_s
+        self._most = 2 if spare else 1
+        self._command = list(command or calculus_command())
+        self._fault = fault
+        self._numbers = itertools.count(1)
+        self._inbox: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._hands: list[_Hand] = []
+        self._waiting: dict[object, _Job] = {}
+        self._failures = 0
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._closed = False
+
+    def start(self) -> None:
+        """Nothing; a process is started and warmed behind the scenes."""
+        self._post(lambda: None)
+
+    def ask(self, request: Mapping[str, Any], deliver: Deliver) -> None:
+        """Nothing now; deliver(answer) later, unless a newer request of the same "wants" comes first."""
+        self._put(request, deliver, str(request.get("wants")))
+
+    def ask_and_wait(self, request: Mapping[str, Any]) -> Answer:
+        """The answer, waited for. It neither displaces another request nor is displaced."""
+        answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
+        self._put(request, answers.put, object())
+        return answers.get()
+
+    def close(self, limit_s: float = 5.0) -> bool:
+        """True when no process and no thread is left. What was asked with ask() is dropped, who waits is answered.
+
+        Not to be called from a delivery.
+        """
+        with self._lock:
+            self._closed = True
+            thread = self._thread
+            self._inbox.put(None)
+        if thread is None:
+            return True
+        thread.join(limit_s)
+        return not thread.is_alive()
+
+    @property
+    def pids(self) -> tuple[int, ...]:
+        """The processes at work or waiting, the oldest first."""
+        return tuple(hand.child.pid for hand in tuple(self._hands))
+
+    # --- asking ---------------------------------------------------------------------------------------------------
+
+    def _put(self, request: Mapping[str, Any], deliver: Deliver, lane: object) -> None:
+        number = next(self._numbers)
+        text = request.get("text")
+        line = json.dumps({**request, "id": number, "limit_s": self.limit_s}).encode() + b"\n"
+        size = len(text) if isinstance(text, str) else 0
+        needs = COLD if request.get("wants") == "typeset" else WARM
+        job = _Job(lane, line, request.get("id"), size, deliver, needs, max(needs, TYPESETS))
+        self._post(lambda: self._take(job))
+
+    def _post(self, event: Callable[[], None]) -> None:
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("the calculator is closed")
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="calculator", daemon=True)
+                self._thread.start()
+            self._inbox.put(event)
+
+    # --- the one thread -------------------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        try:
+            while True:
+                self._hand_out()
+                try:
+                    event = self._inbox.get(timeout=self._patience())
+                except queue.Empty:
+                    event = self._keep_time
+                if event is None:
+                    return
+                event()
+                self._keep_time()
+        finally:
+            self._closed = True
+            self._end_all()
+
+    def _patience(self) -> float | None:
+        """Seconds until the next time limit; None while nobody works."""
+        last = min((hand.job.last for hand in self._hands if hand.job), default=None)
+        return None if last is None else max(last - time.monotonic(), 0.0)
+
+    def _take(self, job: _Job) -> None:
+        """A new request: it takes the place of the older one in its lane, and gives a running one 300 ms to end."""
+        if len(job.line) > LINE_BYTES:
+            self._refuse(job, "too-large", say("the text is too long for its derivatives to be written down"))
+            return
+        self._waiting.pop(job.lane, None)
+        self._waiting[job.lane] = job
+        self._failures = min(self._failures, 1)
+        for hand in self._hands:
+            if hand.job is not None and hand.job.lane == job.lane:
+                hand.job.deliver = None
+                hand.job.last = min(hand.job.last, time.monotonic() + STALE_S)
+
+    def _hand_out(self) -> None:
+        """Waiting requests go to idle children; children with nothing to do are warmed; missing ones are started."""
+        for job in tuple(self._waiting.values()):
+            idle = [hand for hand in self._hands if hand.job is None and hand.warmth >= job.needs]
+            if idle:
+                del self._waiting[job.lane]
+                self._give(max(idle, key=lambda hand: hand.warmth), job)
+        for hand in tuple(self._hands):
+            if hand.job is None and hand.warmth < WARM:
+                self._give(hand, _warming(hand.warmth + 1))
+        if self._wants_another():
+            self._start()
+            self._hand_out()
+
+    def _wants_another(self) -> bool:
+        """True where one more child would serve: the first one; then a spare, once the first is warm."""
+        if len(self._hands) >= self._most or self._failures > 1:
+            return False
+        return all(hand.warmth == WARM for hand in self._hands)
+
+    def _start(self) -> None:
+        try:
+            child = Child(self._command, lambda child, line: self._inbox.put(lambda: self._hear(child, line)))
+        except OSError:
+            self._failed(None)
+            return
+        self._hands.append(_Hand(child))
+
+    def _give(self, hand: _Hand, job: _Job) -> None:
+        hand.job = job
+        loads = hand.warmth < job.warms
+        job.last = time.monotonic() + self.limit_s + (START_S if loads else 0.0)
+        if not hand.child.send(job.line):
+            self._drop(hand)
+
+    def _hear(self, child: Child, line: bytes | None) -> None:
+        hand = next((hand for hand in self._hands if hand.child is child), None)
+        if hand is None:
+            return
+        job, answer = hand.job, _read(line)
+        if job is None or answer is None:
+            self._drop(hand)
+            return
+        hand.job, hand.warmth = None, max(hand.warmth, job.warms)
+        self._failures = 0
+        self._deliver(job, answer)
+
+    def _keep_time(self) -> None:
+        now = time.monotonic()
+        for hand in tuple(self._hands):
+            job = hand.job
+            if job is not None and now >= job.last:
+                self._hands.remove(hand)
+                hand.child.end()
+                says = "writing this down in symbols took longer than {seconds} s; the numbers do not wait for it"
+                self._refuse(job, "too-slow", say(says, seconds=f"{self.limit_s:g}"))
+
+    def _drop(self, hand: _Hand) -> None:
+        """A child that ended by itself, or talks nonsense: it is buried, and its request answered."""
+        self._hands.remove(hand)
+        hand.child.end()
+        self._failed(hand.job)
+
+    def _failed(self, job: _Job | None) -> None:
+        self._failures += 1
+        jobs = [job] if job is not None else []
+        if self._failures > 1 and not self._hands:
+            jobs += self._waiting.values()
+            self._waiting.clear()
+        for one in jobs:
+            self._refuse(one, "too-slow", say("the calculus process ended before it had an answer"))
+
+    def _refuse(self, job: _Job, kind: str, says: Sentence) -> None:
+        self._deliver(job, Problem(kind, 0, job.size, says).to_dict())
+
+    def _deliver(self, job: _Job, answer: Answer) -> None:
+        if job.deliver is None:
+            return
+        try:
+            job.deliver({**answer, "id": job.asked_id})
+        except Exception as fault:  # noqa: BLE001 - whatever a receiver raises is reported, and the keeper goes on
+            self._fault(fault)
+
+    def _end_all(self) -> None:
+        busy = [hand.job for hand in self._hands if hand.job is not None]
+        for hand in self._hands:
+            hand.child.end()
+        self._hands.clear()
+        for job in (*busy, *self._waiting.values()):
+            if not isinstance(job.lane, str):
+                self._refuse(job, "too-slow", say("the calculus process was closed"))
+        self._waiting.clear()
+
+
+def _warming(warmth: int) -> _Job:
+    """The request that makes a child load what it needs before anyone asks for it."""
+    what = "typeset" if warmth == TYPESETS else "partials"
+    line = json.dumps({"id": 0, "wants": "warm", "for": what}).encode() + b"\n"
+    return _Job("warm", line, 0, 0, None, COLD, warmth)
+
+
+def _read(line: bytes | None) -> Answer | None:
+    """The answer in a line; None for the end of the lines and for what is not an answer."""
+    try:
+        answer = json.loads(line or b"")
+    except ValueError:
+        return None
+    return answer if isinstance(answer, dict) else None
