@@ -1,1 +1,1 @@
-"""A formula ready to run: the tape, differentiated, compiled and interpreted."""
+"""A formula ready to run: tree -> tape -> f, gradient, Hessian -> compiled for floats and for arrays."""

@@ -1,0 +1,74 @@
+"""Why a formula has no value at a point: the first part, in the order of meaning, that has none though its arguments have."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from gradexplorer.expression.print import TooLong, number, to_text
+from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.expression.words import WORDS
+from gradexplorer.formula.kernels.floats import KERNELS
+from gradexplorer.formula.tape import Builder
+
+LONGEST_QUOTED = 60
+
+
+def why_undefined(builder: Builder, root: int, inputs: Sequence[float]) -> Sentence | None:
+    """The sentence, naming the part and its value; None where the root has a value."""
+    values = _values(builder, root, inputs)
+    if not math.isnan(values[root]):
+        return None
+    culprit = _culprit(builder, root, values)
+    line = builder.lines[culprit]
+    if line.word in {"constant", "input"}:
+        missing = WORDS["where"].domain if line.word == "constant" else "a coordinate is not a number"
+        return say("{reason}", reason=missing)
+    arguments = [values[argument] for argument in line.arguments]
+    if any(math.isinf(value) for value in arguments):
+        return say("the numbers grow too large here to be worked with")
+    domain = WORDS[line.word].domain or "no value"
+    part = _part(line.word, line.arguments)
+    return say(
+        "{reason}: {part} is {value} here", reason=domain, part=_quoted(builder, part), value=number(values[part])
+    ) if builder.known[part] is None else say("{reason}", reason=domain)
+
+
+def _values(builder: Builder, root: int, inputs: Sequence[float]) -> dict[int, float]:
+    values: dict[int, float] = {}
+    for place in builder.needed([root]):
+        line = builder.lines[place]
+        if line.word == "constant":
+            values[place] = line.value
+        elif line.word == "input":
+            values[place] = inputs[int(line.value)]
+        else:
+            values[place] = KERNELS[line.word](*(values[argument] for argument in line.arguments))
+    return values
+
+
+def _culprit(builder: Builder, root: int, values: dict[int, float]) -> int:
+    """The line to blame; of a `where` only the condition and the branch taken can be."""
+    while True:
+        line = builder.lines[root]
+        looked_at = list(line.arguments)
+        if line.word == "where":
+            condition, held, otherwise = line.arguments
+            looked_at = [condition, held if values[condition] else otherwise]
+        undefined = [argument for argument in looked_at if math.isnan(values[argument])]
+        if not undefined:
+            return root
+        root = undefined[0]
+
+
+def _part(word: str, arguments: tuple[int, ...]) -> int:
+    """The argument that the reason speaks of: the divisor, the base, the only one."""
+    return arguments[-1] if word in {"div", "mod", "polygamma"} else arguments[0]
+
+
+def _quoted(builder: Builder, place: int) -> str:
+    try:
+        text = to_text(builder.tree(place))
+    except TooLong:
+        return "its argument"
+    return text if len(text) <= LONGEST_QUOTED else "its argument"
