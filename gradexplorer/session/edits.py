@@ -1,0 +1,123 @@
+"""Every change a user can make: a name for the undo menu and a pure function Session -> Session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.field.viewport import Box
+from gradexplorer.session.state import THEMES, Parameter, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change. `name` follows "Undo" in the menu: "Undo move the probe"."""
+
+    name: Sentence
+    change: Callable[[Session], Session]
+
+
+def type_text(text: str) -> Edit:
+    """The function becomes this text."""
+    return Edit(say("typing"), lambda session: replace(session, text=text))
+
+
+def move_probe(x: float, y: float) -> Edit:
+    """The probe goes to (x, y); the whole of its new path is shown."""
+
+    def change(session: Session) -> Session:
+        return replace(session, probe=(float(x), float(y)), descent=replace(session.descent, shown=None))
+
+    return Edit(say("move the probe"), change)
+
+
+def move_view(box: Box) -> Edit:
+    """The part of the plane to be seen becomes this box."""
+    return Edit(say("move the view"), lambda session: replace(session, box=box))
+
+
+def set_parameter(parameter: Parameter) -> Edit:
+    """The slider of that name becomes this one: value, range and step together."""
+
+    def change(session: Session) -> Session:
+        others = tuple(known for known in session.parameters if known.name != parameter.name)
+        return replace(session, parameters=(*others, parameter))
+
+    return Edit(say("move {name}", name=parameter.name), change)
+
+
+def choose_method(method: str, settings: tuple[tuple[str, float], ...]) -> Edit:
+    """Walk by this rule, with these settings."""
+
+    def change(session: Session) -> Session:
+        return replace(session, descent=replace(session.descent, method=method, settings=settings, shown=None))
+
+    return Edit(say("choose the method"), change)
+
+
+def set_setting(name: str, value: float) -> Edit:
+    """One setting of the rule, such as the learning rate."""
+
+    def change(session: Session) -> Session:
+        settings = dict(session.descent.settings) | {name: value}
+        return replace(session, descent=replace(session.descent, settings=tuple(settings.items()), shown=None))
+
+    return Edit(say("set the {name}", name=name.replace("_", " ")), change)
+
+
+def set_steps(steps: int) -> Edit:
+    """The budget of steps, at least one."""
+
+    def change(session: Session) -> Session:
+        return replace(session, descent=replace(session.descent, steps=max(1, int(steps)), shown=None))
+
+    return Edit(say("set the number of steps"), change)
+
+
+def show_step(step: int | None) -> Edit:
+    """Show the path up to this step; None shows all of it."""
+    return Edit(say("walk"), lambda session: replace(session, descent=replace(session.descent, shown=step)))
+
+
+def show_layer(layer: str, visible: bool) -> Edit:
+    """One layer of the picture comes or goes."""
+
+    def change(session: Session) -> Session:
+        return replace(session, layers=session.layers | {layer} if visible else session.layers - {layer})
+
+    return Edit(say("show {layer}", layer=layer) if visible else say("hide {layer}", layer=layer), change)
+
+
+def choose_levels(mode: str) -> Edit:
+    """How the contour levels are spread: a mode of field.levels."""
+    return Edit(
+        say("choose the levels"), lambda session: replace(session, choices=replace(session.choices, levels=mode))
+    )
+
+
+def set_equal_axes(equal: bool) -> Edit:
+    """One unit is as long on both axes, or the box fills the canvas."""
+    return Edit(say("change the axes"), lambda session: replace(session, equal_axes=equal))
+
+
+def choose_theme(theme: str) -> Edit:
+    """One of THEMES."""
+    if theme not in THEMES:
+        raise ValueError(f"a theme is one of {', '.join(THEMES)}, not {theme}")
+    return Edit(say("choose the theme"), lambda session: replace(session, theme=theme))
+
+
+def load_landscape(
+    name: str, text: str, box: Box, start: tuple[float, float], learning_rate: float | None = None
+) -> Edit:
+    """A landscape of the gallery: text, box and a start that suits it, in one edit; earlier sliders are forgotten."""
+
+    def change(session: Session) -> Session:
+        settings = dict(session.descent.settings)
+        if learning_rate is not None:
+            settings["learning_rate"] = learning_rate
+        descent = replace(session.descent, settings=tuple(settings.items()), shown=None)
+        return replace(session, text=text, variables=None, parameters=(), box=box, probe=start, descent=descent)
+
+    return Edit(say("load {name}", name=name), change)

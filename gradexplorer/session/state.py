@@ -1,0 +1,63 @@
+"""Everything the user has chosen, as one small frozen value. Results are not state: they are computed from this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gradexplorer.field.picture import Choices
+from gradexplorer.field.viewport import Box
+
+LAYERS = ("fill", "contours", "labels", "arrows", "path", "probe", "grid")
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A slider: its value, its range and its step.
+
+    `start` is the value the text gave when the slider was first moved: when the text comes to say another one
+    (`a = 2` becomes `a = 3`), the text wins over the slider.
+    """
+
+    name: str
+    value: float
+    low: float
+    high: float
+    step: float
+    start: float
+
+
+@dataclass(frozen=True, slots=True)
+class DescentChoice:
+    """How to walk: the method, its settings as (name, value) pairs, the budget of steps, and the step being shown.
+
+    `shown` is None for the whole path, whatever its length.
+    """
+
+    method: str = "gradient-descent"
+    settings: tuple[tuple[str, float], ...] = (("learning_rate", 0.1),)
+    steps: int = 20
+    shown: int | None = None
+
+    def setting(self, name: str, default: float) -> float:
+        """The setting of that name, or the default where the user has not chosen one."""
+        return dict(self.settings).get(name, default)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One state of the whole window. `box` is the part of the plane asked for, all of it always visible."""
+
+    text: str = "x^2 + y^2"
+    variables: tuple[str, ...] | None = None
+    parameters: tuple[Parameter, ...] = ()
+    box: Box = Box(-3.0, 3.0, -3.0, 3.0)
+    probe: tuple[float, float] = (2.0, 1.0)
+    descent: DescentChoice = DescentChoice()
+    layers: frozenset[str] = frozenset(LAYERS) - {"grid"}
+    choices: Choices = Choices()
+    equal_axes: bool = True
+    theme: str = "system"
+
+
+START = Session()
