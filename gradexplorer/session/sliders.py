@@ -11,7 +11,7 @@ STEPS_ACROSS = 100
 
 
 def fresh(name: str, start: float) -> Parameter:
-    """A slider that starts where the text says, with round numbers and room on both sides: 1 runs from -5 to 5, 30 from -100 to 100."""
+    """A slider that starts where the text says, with round numbers and room on both sides: 1 runs from -5 to 5."""
     size = min(abs(start), 1e300)
     reach = 5.0 if 0.5 <= size <= 2.0 or size == 0.0 else round_up(2.5 * size)
     return Parameter(name, start, -reach, reach, round_up(reach / STEPS_ACROSS), start)
@@ -24,7 +24,7 @@ def round_up(size: float) -> float:
 
 
 def in_force(starts: Iterable[tuple[str, float]], moved: Iterable[Parameter]) -> tuple[Parameter, ...]:
-    """One slider for each name of the text, in its order: the user's where there is one that the text has not overruled."""
+    """One slider for each name of the text, in its order: the user's own, unless the text has overruled it."""
     by_name = {parameter.name: parameter for parameter in moved}
     sliders = []
     for name, start in starts:

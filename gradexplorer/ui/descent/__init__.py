@@ -1,1 +1,1 @@
-"""The descent: its settings, its steps, its verdict."""
+"""Walking downhill: the rule, how far, step by step, and what came of it."""

@@ -1,1 +1,1 @@
-"""Where the function is typed and shown typeset."""
+"""Where the function is typed, what is wrong with it, and how it reads typeset."""

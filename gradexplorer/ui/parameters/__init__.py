@@ -1,1 +1,1 @@
-"""A slider for each free name."""
+"""The names the text leaves free, each a slider."""

@@ -1,1 +1,1 @@
-"""The numbers at the probe."""
+"""Everything true at the probe, in numbers and words."""

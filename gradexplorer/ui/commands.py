@@ -1,0 +1,101 @@
+"""The table of actions: what the menus hold, the keys that do it, and what each is for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from gradexplorer.ui import icons
+
+Keys = QKeySequence.StandardKey
+LATER = " (comes with a later version)"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One row: the action's objectName, its text in the menu, its keys, its tooltip.
+
+    `later`: the action stands in its place, greyed, until what it does is there. `sign`: its icon. `checkable`: it is
+    on or off. `local`: its keys are plain letters or Space, so that they count only where nobody types.
+    """
+
+    name: str
+    text: str
+    keys: QKeySequence.StandardKey | str | None
+    says: str
+    later: bool = False
+    sign: str = ""
+    checkable: bool = False
+    local: bool = False
+
+
+COMMANDS: dict[str, tuple[Command, ...]] = {
+    "&File": (
+        Command("actionOpen", "&Open…", Keys.Open, "Open a session file", later=True),
+        Command("actionSave", "&Save", Keys.Save, "Save the session", later=True),
+        Command("actionSaveAs", "Save &As…", Keys.SaveAs, "Save the session under another name", later=True),
+        Command("actionExportPicture", "Export &Picture…", "Ctrl+E", "Write what the canvas shows as PNG, SVG or PDF"),
+        Command("actionExportTable", "Export &Table…", "Ctrl+Shift+E", "Write the table of steps as CSV"),
+        Command("actionExportScript", "Export S&cript…", None, "Write a Python script that repeats this", later=True),
+        Command("actionQuit", "&Quit", Keys.Quit, "Close Gradient Explorer"),
+    ),
+    "&Edit": (
+        Command("actionUndo", "&Undo", Keys.Undo, "Take back the last thing you did, whatever it was", sign="undo"),
+        Command("actionRedo", "&Redo", Keys.Redo, "Do again what was taken back", sign="redo"),
+        Command("actionEditFunction", "Edit the &Function", "Ctrl+L", "Go to the field where the function is typed"),
+        Command("actionPreferences", "&Preferences…", Keys.Preferences, "Digits, colours and defaults", later=True),
+    ),
+    "&View": (
+        Command("actionHome", "&Home", "Home", "Go back to the box that was loaded", sign="home", local=True),
+        Command("actionFitView", "&Fit the View", "F", "Show the probe and its whole path", sign="fit", local=True),
+        Command("actionZoomIn", "Zoom &In", Keys.ZoomIn, "See less of the plane, larger"),
+        Command("actionZoomOut", "Zoom &Out", Keys.ZoomOut, "See more of the plane"),
+        Command("actionEqualAxes", "&Equal Axes", None, "One unit as long on both axes, so that the gradient meets "
+                "its contour at a right angle", checkable=True),
+        Command("actionFullScreen", "F&ull Screen", "F11", "Nothing but the window", checkable=True),
+    ),
+    "&Probe": (
+        Command("actionProbeCentre", "To the &Centre", "C", "Put the probe in the middle of the view", local=True),
+        Command("actionProbeToEnd", "To the &End of the Path", "Shift+End", "Put the probe where the walk ended"),
+    ),
+    "&Descent": (
+        Command("actionPlay", "&Play or Pause", "Space", "Walk the path step by step", sign="play", local=True),
+        Command("actionStepForward", "Step &Forward", ".", "One step on", sign="forward", local=True),
+        Command("actionStepBack", "Step &Back", ",", "One step back", sign="back", local=True),
+        Command("actionShowWhole", "Show the &Whole Path", "End", "Show every step of the walk", local=True),
+    ),
+    "&Learn": (
+        Command("actionGallery", "&Gallery of Landscapes", "Ctrl+G", "Famous test functions; one click loads one",
+                sign="gallery"),
+        Command("actionReadPicture", "How to &Read the Picture", "F1", "What the colours, lines and arrows say"),
+        Command("actionLessons", "&Lessons", None, "Short lessons on gradients and descent", later=True),
+    ),
+    "&Help": (
+        Command("actionKeyboardShortcuts", "&Keyboard Shortcuts", "Ctrl+?", "Every key, and what it does"),
+        Command("actionAbout", "&About Gradient Explorer", None, "What this is, its version and its licence"),
+    ),
+}  # fmt: skip
+
+
+def command(name: str) -> Command:
+    """The row of that name."""
+    return next(row for rows in COMMANDS.values() for row in rows if row.name == name)
+
+
+def make_action(row: Command, parent: QWidget) -> QAction:
+    """The action of a row, with its keys, tooltip and icon."""
+    action = QAction(row.text, parent)
+    action.setObjectName(row.name)
+    if row.keys is not None:
+        action.setShortcut(QKeySequence(row.keys))
+    tip = row.says + (LATER if row.later else "")
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{tip} ({keys})" if keys else tip)
+    action.setStatusTip(tip)
+    action.setEnabled(not row.later)
+    action.setCheckable(row.checkable)
+    if row.sign:
+        action.setIcon(icons.icon(row.sign))
+    return action

@@ -1,0 +1,143 @@
+"""DESCENT: the rule and its settings, the walk step by step, and the verdict in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSlider, QSpinBox, QVBoxLayout, QWidget
+
+from gradexplorer.descent.path import Path
+from gradexplorer.session.state import DescentChoice
+from gradexplorer.ui import icons, numbers, parts
+
+MOST_STEPS = 10_000
+
+
+class DescentPanel(QWidget):
+    """Shows a choice of descent and the path it gave; tells what the user asks for."""
+
+    methodChosen = Signal(str)
+    rateChosen = Signal(float)
+    stepsChosen = Signal(int)
+    playAsked = Signal()
+    forwardAsked = Signal()
+    backAsked = Signal()
+    stepChosen = Signal(int, bool)  # the step, and whether the slider has been let go
+    tableAsked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("descentPanel")
+        self.setAccessibleName("Descent")
+        self._make_settings()
+        self._make_transport()
+        self.verdict = parts.label(
+            "verdictLabel", "Verdict on the descent", "Why the walk ended", "verdict", wraps=True
+        )
+        self.standing = parts.label("standingLabel", "The step that is shown", role="caption")
+        self._lay_out()
+
+    def _make_settings(self) -> None:
+        self.method = QComboBox()
+        self.method.setObjectName("methodChoice")
+        self.method.setAccessibleName("Method of descent")
+        self.method.setToolTip("The rule that makes each step")
+        self.rate = parts.RateField(
+            "learningRate",
+            "Learning rate",
+            "How far each step goes: the gradient is multiplied by this. Too large and the walk flies apart",
+            1e-9,
+            1e6,
+        )
+        self.count = QSpinBox()
+        self.count.setObjectName("stepCount")
+        self.count.setAccessibleName("Number of steps")
+        self.count.setToolTip("How many steps the walk may take")
+        self.count.setRange(1, MOST_STEPS)
+        self.method.currentTextChanged.connect(self.methodChosen)
+        self.rate.chosen.connect(self.rateChosen)
+        self.count.valueChanged.connect(self.stepsChosen)
+
+    def _make_transport(self) -> None:
+        self.back = parts.button("stepBack", "back", "One step back", "One step back", ",")
+        self.play = parts.button(
+            "playButton", "play", "Play the descent", "Walk step by step; press again to pause", "Space"
+        )
+        self.forward = parts.button("stepForward", "forward", "One step forward", "One step forward", ".")
+        self.table = parts.button("tableButton", "table", "Table of steps", "Show or hide the table of all steps")
+        self.table.setCheckable(True)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setObjectName("stepSlider")
+        self.slider.setAccessibleName("Step that is shown")
+        self.slider.setToolTip("Drag to any step of the walk")
+        self.back.clicked.connect(self.backAsked)
+        self.play.clicked.connect(self.playAsked)
+        self.forward.clicked.connect(self.forwardAsked)
+        self.table.clicked.connect(self.tableAsked)
+        self.slider.valueChanged.connect(lambda step: self.stepChosen.emit(step, not self.slider.isSliderDown()))
+        self.slider.sliderReleased.connect(lambda: self.stepChosen.emit(self.slider.value(), True))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(6)
+        column.addWidget(self.method)
+        settings = QGridLayout()
+        settings.setHorizontalSpacing(6)
+        settings.addWidget(parts.caption("learning &rate", self.rate), 0, 0)
+        settings.addWidget(parts.caption("s&teps", self.count), 0, 1)
+        settings.addWidget(self.rate, 1, 0)
+        settings.addWidget(self.count, 1, 1)
+        column.addLayout(settings)
+        transport = QHBoxLayout()
+        transport.setSpacing(2)
+        for widget in (self.back, self.play, self.forward):
+            transport.addWidget(widget)
+        transport.addWidget(self.slider, 1)
+        transport.addWidget(self.table)
+        column.addLayout(transport)
+        column.addWidget(self.standing)
+        column.addWidget(self.verdict)
+        column.addStretch(1)
+
+    def show_methods(self, methods: Mapping[str, str]) -> None:
+        """The rules to choose from: each name and what it says of itself."""
+        with QSignalBlocker(self.method):
+            self.method.clear()
+            for name, says in methods.items():
+                self.method.addItem(name)
+                self.method.setItemData(self.method.count() - 1, says, Qt.ItemDataRole.ToolTipRole)
+
+    def show_choice(self, choice: DescentChoice) -> None:
+        """Show what is chosen, without telling anybody."""
+        with QSignalBlocker(self.method), QSignalBlocker(self.count):
+            self.method.setCurrentText(choice.method)
+            self.count.setValue(choice.steps)
+        self.rate.show_value(choice.setting("learning_rate", 0.1))
+
+    def show_path(self, path: Path | None, step: int) -> None:
+        """Show the verdict on the path, and where on it the shown step is."""
+        last = len(path.points) - 1 if path else 0
+        with QSignalBlocker(self.slider):
+            self.slider.setRange(0, last)
+            self.slider.setValue(step)
+        self.slider.setEnabled(last > 0)
+        self.back.setEnabled(step > 0)
+        self.forward.setEnabled(step < last)
+        self.play.setEnabled(last > 0)
+        self.verdict.setText(path.message if path else "No walk from here.")
+        self.standing.setText(f"step {step} of {last}: f = {numbers.show(path.values[step])}" if path else "")
+
+    def show_note(self, sentence: str) -> None:
+        """Say why there is no path."""
+        self.verdict.setText(sentence)
+
+    def show_playing(self, playing: bool) -> None:
+        """The sign on the button: pause while it plays."""
+        self.play.setIcon(icons.icon("pause" if playing else "play"))
+        self.play.setAccessibleName("Pause the descent" if playing else "Play the descent")
+
+    def show_table_open(self, is_open: bool) -> None:
+        """Whether the table is open, as the button shows it."""
+        self.table.setChecked(is_open)

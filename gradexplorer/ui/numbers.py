@@ -1,0 +1,60 @@
+"""Numbers as people read them: so many significant digits, a real minus sign, powers of ten as such."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+MINUS = "\N{MINUS SIGN}"
+UNDEFINED = "not defined here"
+_RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+
+
+def show(value: float, digits: int = 6, least: int = 4) -> str:
+    """The value with up to `digits` significant digits, zeros at the end cut down to `least`: 1.6 is 1.600, 0.8 is 0.800.
+
+    NaN is "not defined here", infinity ∞; below 1e-4 and from 10^digits on a power of ten is split off: 1.200 × 10⁻⁵.
+    """
+    if math.isnan(value):
+        return UNDEFINED
+    if math.isinf(value):
+        return "∞" if value > 0 else MINUS + "∞"
+    if value == 0.0:
+        return _digits(0.0, digits, least)
+    if 1e-4 <= abs(value) < 10.0**digits:
+        return _digits(value, digits, least)
+    mantissa, exponent = f"{value:.{digits - 1}e}".split("e")
+    return f"{_digits(float(mantissa), digits, least)} × 10{str(int(exponent)).translate(_RAISED)}"
+
+
+def _digits(value: float, digits: int, least: int) -> str:
+    """Positional notation with between `least` and `digits` significant digits."""
+    before = int(f"{value:.{digits - 1}e}".split("e")[1]) + 1
+    text = f"{value:.{max(0, digits - before)}f}"
+    keep = max(0, least - max(before, 1))
+    if "." in text:
+        whole, decimals = text.split(".")
+        decimals = decimals[:keep] + decimals[keep:].rstrip("0")
+        text = f"{whole}.{decimals}" if decimals else whole
+    return text.replace("-", MINUS)
+
+
+def short(value: float, digits: int = 6) -> str:
+    """As show, without zeros at the end: 2 is 2."""
+    return show(value, digits, least=1)
+
+
+def vector(values: Iterable[float], digits: int = 6) -> str:
+    """(2.400, −0.800); an undefined entry is a dash."""
+    return "(" + ", ".join("–" if math.isnan(value) else show(value, digits) for value in values) + ")"
+
+
+def angle(degrees: float) -> str:
+    """An angle with its unit, to a tenth of a degree."""
+    return UNDEFINED if math.isnan(degrees) else f"{degrees:.1f}°".replace("-", MINUS)
+
+
+def plain(value: float, decimals: int = 15) -> str:
+    """Text for an editable field: C locale, no more digits than needed, read back by float()."""
+    text = f"{value:.{decimals}g}"
+    return repr(float(text)).removesuffix(".0") if text else "0"

@@ -1,0 +1,150 @@
+"""One parameter: its name, a slider, its value, a button that sweeps it, and (small) its range and step."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QWidget
+
+from gradexplorer.session.state import Parameter
+from gradexplorer.ui import icons, parts
+
+MOST_PLACES = 100_000
+FRAME_MS = 33
+SWEEP_FRAMES = 120
+
+
+class ParameterRow(QWidget):
+    """Shows a Parameter; tells what the user made of it, and whether the gesture is over."""
+
+    changed = Signal(object, bool)
+
+    def __init__(self, parameter: Parameter) -> None:
+        super().__init__()
+        self._parameter = parameter
+        self._upward = True
+        name = parameter.name
+        self._name = parts.label(f"name_{name}", "Name of the parameter", role="name")
+        self._name.setText(name)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setObjectName(f"parameter_{name}")
+        self.slider.setAccessibleName(f"Parameter {name}")
+        self.slider.setToolTip(f"Drag to change {name}; the picture follows")
+        self.slider.setMinimumWidth(60)
+        self.value = parts.NumberField(f"value_{name}", f"Value of {name}", f"The value of {name}")
+        self.sweep = parts.button(f"sweep_{name}", "play", f"Sweep {name}", f"Let {name} run to and fro over its range")
+        self.low = parts.NumberField(f"low_{name}", f"Smallest {name}", "Where the slider begins")
+        self.high = parts.NumberField(f"high_{name}", f"Largest {name}", "Where the slider ends")
+        self.step = parts.NumberField(
+            f"step_{name}", f"Step of {name}", "How far one move of the slider goes", low=1e-12
+        )
+        self._timer = QTimer(self, interval=FRAME_MS)
+        self._lay_out()
+        self._connect()
+        self.show_parameter(parameter)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 4)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self._name, 0, 0)
+        grid.addWidget(self.slider, 0, 1)
+        grid.addWidget(self.value, 0, 2)
+        grid.addWidget(self.sweep, 0, 3)
+        grid.setColumnStretch(1, 1)
+        self.value.setMaximumWidth(78)
+        small = QHBoxLayout()
+        small.setSpacing(4)
+        for words, field in (("from", self.low), ("to", self.high), ("step", self.step)):
+            small.addWidget(parts.caption(words, field))
+            field.setProperty("role", "small")
+            field.setButtonSymbols(parts.NumberField.ButtonSymbols.NoButtons)
+            small.addWidget(field, 1)
+        grid.addLayout(small, 1, 0, 1, 4)
+
+    def _connect(self) -> None:
+        self.slider.valueChanged.connect(self._slid)
+        self.slider.sliderReleased.connect(lambda: self.changed.emit(self._parameter, True))
+        self.value.chosen.connect(lambda value: self._tell(replace(self._parameter, value=value)))
+        self.low.chosen.connect(self._range_typed)
+        self.high.chosen.connect(self._range_typed)
+        self.step.chosen.connect(self._range_typed)
+        self.sweep.clicked.connect(self.toggle_sweep)
+        self._timer.timeout.connect(self._sweep_on)
+
+    @property
+    def parameter(self) -> Parameter:
+        """What is shown."""
+        return self._parameter
+
+    def show_parameter(self, parameter: Parameter) -> None:
+        """Show value, range and step, without telling anybody."""
+        self._parameter = parameter
+        places = max(1, min(MOST_PLACES, round((parameter.high - parameter.low) / parameter.step)))
+        with QSignalBlocker(self.slider):
+            self.slider.setRange(0, places)
+            self.slider.setPageStep(max(1, places // 10))
+            self.slider.setValue(self._place(parameter.value))
+        self.value.setSingleStep(parameter.step)
+        self.value.show_value(parameter.value)
+        self.low.show_value(parameter.low)
+        self.high.show_value(parameter.high)
+        self.step.show_value(parameter.step)
+
+    def toggle_sweep(self) -> None:
+        """Start or stop running to and fro."""
+        playing = not self._timer.isActive()
+        if playing:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self.changed.emit(self._parameter, True)
+        self.sweep.setIcon(icons.icon("pause" if playing else "play"))
+
+    def stop(self) -> None:
+        """Stop sweeping, if it does."""
+        if self._timer.isActive():
+            self.toggle_sweep()
+
+    def _place(self, value: float) -> int:
+        share = (value - self._parameter.low) / (self._parameter.high - self._parameter.low)
+        return round(min(max(share, 0.0), 1.0) * self.slider.maximum())
+
+    def _slid(self, place: int) -> None:
+        value = self._value_at(place)
+        self.changed.emit(self._kept(value), not self.slider.isSliderDown())
+
+    def _value_at(self, place: int) -> float:
+        """The value at that place of the slider, freed of the last digits' noise."""
+        low, high = self._parameter.low, self._parameter.high
+        value = low + (high - low) * place / self.slider.maximum()
+        digits = 3 - math.floor(math.log10((high - low) / self.slider.maximum()))
+        return round(value, min(digits, 300))
+
+    def _sweep_on(self) -> None:
+        stride = max(1, self.slider.maximum() // SWEEP_FRAMES)
+        place = self.slider.value() + (stride if self._upward else -stride)
+        if not 0 <= place <= self.slider.maximum():
+            self._upward = not self._upward
+            place = min(max(place, 0), self.slider.maximum())
+        self.changed.emit(self._kept(self._value_at(place)), False)
+
+    def _range_typed(self) -> None:
+        low, high, step = self.low.value(), self.high.value(), self.step.value()
+        if low < high and step > 0:
+            value = min(max(self._parameter.value, low), high)
+            self._tell(replace(self._parameter, low=low, high=high, step=step, value=value))
+
+    def _kept(self, value: float) -> Parameter:
+        self._parameter = replace(self._parameter, value=value)
+        self.value.show_value(value)
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(self._place(value))
+        return self._parameter
+
+    def _tell(self, parameter: Parameter) -> None:
+        self._parameter = parameter
+        self.changed.emit(parameter, True)

@@ -1,0 +1,24 @@
+"""A formula in one line of text, as short as people write it by hand: 2*x^2 becomes 2x²."""
+
+from __future__ import annotations
+
+import re
+
+_PRODUCT = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\*(?=[^\W\d]|\()")
+_POWER = re.compile(r"(?:\^|\*\*)(\d+)(?![\d.\w^*])")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def by_hand(text: str) -> str:
+    """The text with small powers raised, numbers set before what they multiply, and a dot for other products."""
+    text = _POWER.sub(lambda found: found.group(1).translate(_RAISED), text)
+    text = _PRODUCT.sub(r"\1", text)
+    return text.replace("**", "^").replace("*", "·").replace("-", "−")
+
+
+def shortened(text: str, longest: int) -> str:
+    """The text, its middle left out where it is too long."""
+    if len(text) <= longest:
+        return text
+    half = (longest - 3) // 2
+    return f"{text[:half]} … {text[-half:]}"

@@ -1,0 +1,152 @@
+"""PROBE: where the probe is, and f, its slope and its curvature there, in numbers and words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gradexplorer.descent.reading import Reading
+from gradexplorer.ui import numbers, parts
+from gradexplorer.ui.probe import says
+from gradexplorer.ui.probe.dial import Dial
+
+
+class ProbePanel(QWidget):
+    """Shows a Reading; tells where the user wants the probe (x and y on the canvas)."""
+
+    chosen = Signal(float, float)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("probePanel")
+        self.setAccessibleName("Probe")
+        self.x_field = parts.NumberField(
+            "probeX",
+            "Probe, first coordinate",
+            "Where the probe stands across; type a number or step with the arrow keys",
+        )
+        self.y_field = parts.NumberField(
+            "probeY", "Probe, second coordinate", "Where the probe stands up; type a number or step with the arrow keys"
+        )
+        self.x_field.chosen.connect(self._tell)
+        self.y_field.chosen.connect(self._tell)
+        self._names = (parts.caption("&x", self.x_field), parts.caption("&y", self.y_field))
+        self.value = parts.label(
+            "probeValue", "Value at the probe", "The height of the landscape at the probe", "value", wraps=True
+        )
+        tip = "How fast f changes when only this coordinate grows: the formula and its value here"
+        self.partials = (
+            parts.label("partialX", "First partial derivative at the probe", tip, "reading", wraps=True),
+            parts.label("partialY", "Second partial derivative at the probe", tip, "reading", wraps=True),
+        )
+        self.gradient = parts.label(
+            "gradientLabel",
+            "Gradient at the probe",
+            "Both partial derivatives as one arrow: it points the way up",
+            "reading",
+        )
+        self.slope = parts.label(
+            "slopeLabel",
+            "Slope at the probe",
+            "The length of the gradient: the rise per unit along the steepest way up",
+            "reading",
+        )
+        self.angle = parts.label(
+            "angleLabel", "Angle of steepest ascent", "Counter-clockwise from the first axis, in degrees", "reading"
+        )
+        self.kind = parts.label(
+            "kindLabel", "Kind of point", "What the second derivatives say of the ground here", "kind", wraps=True
+        )
+        self.dial = Dial()
+        self._formulas: dict[str, str] = {}
+        self._reading: Reading | None = None
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(5)
+        column.addLayout(self._place_row())
+        column.addWidget(self.value)
+        for label in self.partials:
+            column.addWidget(label)
+        column.addLayout(self._arrow_rows())
+        column.addWidget(self.kind)
+        column.addStretch(1)
+
+    def _place_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for name, field in zip(self._names, (self.x_field, self.y_field), strict=True):
+            row.addWidget(name)
+            row.addWidget(field, 1)
+        return row
+
+    def _arrow_rows(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(3)
+        grid.addWidget(self.dial, 0, 0, 3, 1)
+        for row, label in enumerate((self.gradient, self.slope, self.angle)):
+            grid.addWidget(label, row, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def show_axes(self, axes: tuple[str, str]) -> None:
+        """Name the two coordinates."""
+        for name, axis in zip(self._names, axes, strict=True):
+            name.setText(f"&{axis}" if len(axis) == 1 else axis)
+
+    def show_place(self, x: float, y: float) -> None:
+        """Show where the probe stands on the canvas."""
+        self.x_field.show_value(x)
+        self.y_field.show_value(y)
+
+    def set_step(self, step: float) -> None:
+        """How far one press of an arrow key in a field goes."""
+        self.x_field.setSingleStep(step)
+        self.y_field.setSingleStep(step)
+
+    def show_formulas(self, formulas: Mapping[str, str]) -> None:
+        """The partial derivatives as text, by variable; a missing one is shown as its number alone."""
+        self._formulas = dict(formulas)
+        self._show_partials()
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show all numbers of the reading; None empties the panel."""
+        self._reading = reading
+        if reading is None:
+            for label in (self.value, self.gradient, self.slope, self.angle, self.kind):
+                label.clear()
+            self.dial.show_angle(math.nan)
+        else:
+            self.value.setText(says.value(reading))
+            parts.set_role(self.value, "undefined" if reading.kind == "undefined" else "value")
+            self.gradient.setText(f"∇f = {numbers.vector(reading.gradient)}" if reading.gradient else "")
+            self.slope.setText(says.slope(reading))
+            self.angle.setText(says.angle(reading))
+            self.kind.setText(says.kind(reading))
+            self.kind.setToolTip(says.kind_explained(reading.kind))
+            self.dial.show_angle(reading.ascent_angle_deg)
+        self._show_partials()
+
+    def _show_partials(self) -> None:
+        for index, label in enumerate(self.partials):
+            self._show_partial(index, label)
+
+    def _show_partial(self, index: int, label: QLabel) -> None:
+        reading = self._reading
+        seen = reading is not None and index < len(reading.variables)
+        label.setVisible(seen)
+        if reading is None or not seen:
+            label.clear()
+            return
+        formula = self._formulas.get(reading.variables[index], "")
+        label.setText(says.partial(reading, index, formula))
+        label.setToolTip(formula or "How fast f changes when only this coordinate grows")
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.x_field.value(), self.y_field.value())

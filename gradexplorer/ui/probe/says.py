@@ -1,0 +1,81 @@
+"""A reading in words: each function gives the text of one line of the panel."""
+
+from __future__ import annotations
+
+import math
+
+from gradexplorer.descent.reading import Reading
+from gradexplorer.ui import numbers
+from gradexplorer.ui.probe.formula_text import by_hand, shortened
+
+LONGEST_FORMULA = 44
+
+_KINDS = {
+    "slope": ("slope", "The ground slopes here: the gradient is not zero."),
+    "minimum": ("minimum", "A valley floor: flat, and it rises on every side."),
+    "maximum": ("maximum", "A summit: flat, and it falls on every side."),
+    "saddle": ("saddle", "A pass: flat, rising one way and falling another."),
+    "degenerate": ("degenerate", "Flat, and the second derivatives alone do not say what it is."),
+    "kink": ("kink", "A fold: the slopes from the two sides differ, so there is no gradient."),
+    "undefined": ("undefined", "The function has no value here."),
+}
+
+
+def value(reading: Reading) -> str:
+    """Value of f, or why there is none: f = 5.000."""
+    if not math.isnan(reading.value):
+        return f"f = {numbers.show(reading.value)}"
+    if reading.why_undefined is None:
+        return f"f is {numbers.UNDEFINED}"
+    return f"{numbers.UNDEFINED}: {reading.why_undefined}"
+
+
+def partial(reading: Reading, index: int, formula: str) -> str:
+    """Formula and number, ∂f/∂x = 2x = 4.000; at a kink the slopes from both sides; undefined in words."""
+    name = reading.variables[index]
+    head = f"∂f/∂{name} = "
+    if formula:
+        written = shortened(by_hand(formula), LONGEST_FORMULA)
+        if _is_number(written):
+            return head + written if not math.isnan(reading.gradient[index]) else head + numbers.UNDEFINED
+        head += f"{written} = "
+    slope = reading.gradient[index]
+    if not math.isnan(slope):
+        return head + numbers.show(slope)
+    sides = (reading.one_sided or {}).get(name)
+    if sides is None or all(math.isnan(side) for side in sides):
+        return f"∂f/∂{name}: {numbers.UNDEFINED}"
+    left, right = ("none" if math.isnan(side) else numbers.show(side) for side in sides)
+    return f"∂f/∂{name}: {left} from the left, {right} from the right"
+
+
+def slope(reading: Reading) -> str:
+    """Length of the gradient: slope |∇f| = 4.472."""
+    if math.isnan(reading.slope):
+        return f"slope {numbers.UNDEFINED}"
+    return f"slope |∇f| = {numbers.show(reading.slope)}"
+
+
+def angle(reading: Reading) -> str:
+    """Direction of the steepest way up: uphill at 26.6°."""
+    if not math.isnan(reading.ascent_angle_deg):
+        return f"uphill at {numbers.angle(reading.ascent_angle_deg)}"
+    return "flat: no way is up" if reading.slope == 0 else "no direction here"
+
+
+def kind(reading: Reading) -> str:
+    """The kind of point and the eigenvalues of the Hessian."""
+    word = _KINDS[reading.kind][0]
+    if reading.eigenvalues and not any(math.isnan(each) for each in reading.eigenvalues):
+        listed = ", ".join(numbers.show(each) for each in reading.eigenvalues)
+        return f"{word} · Hessian eigenvalues {listed}"
+    return word
+
+
+def kind_explained(word: str) -> str:
+    """What the word means, for a tooltip."""
+    return _KINDS[word][1] + " The eigenvalues of the Hessian are the curvatures along its two main directions."
+
+
+def _is_number(text: str) -> bool:
+    return text.replace(numbers.MINUS, "").replace(".", "").isdigit()
