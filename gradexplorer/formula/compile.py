@@ -16,8 +16,8 @@ from gradexplorer.formula.tape import Instruction, Tape
 
 Runner = Callable[..., tuple[Any, ...]]  # inputs in the tape's order -> outputs
 
-# Python's own compiler holds every other thread for 10 microseconds a line; past this many lines interpreting is kinder,
-# and on arrays no slower.
+# Python's own compiler holds every other thread for 10 microseconds a line; past this many lines interpreting is
+# kinder, and on arrays no slower.
 LONGEST_SOURCE = 3_000
 
 INLINE = {"add": "{0}+{1}", "sub": "{0}-{1}", "mul": "{0}*{1}", "neg": "-{0}"}
@@ -36,7 +36,7 @@ def compiled(tape: Tape, kernels: Mapping[str, Callable[..., Any]], *, scalar: b
         return lambda *inputs: run(tape, inputs, kernels)
     names: dict[str, object] = {"__builtins__": {}, "nan": math.nan, "inf": math.inf}
     names |= {f"k_{word}": kernel for word, kernel in kernels.items()}
-    exec(compile(source(tape, scalar=scalar), "<tape>", "exec"), names)  # noqa: S102 - the one exec, see above
+    exec(compile(source(tape, scalar=scalar), "<tape>", "exec"), names)  # the one exec, see above
     function: Any = names["f"]
     return partial(function)
 
@@ -55,9 +55,8 @@ def source(tape: Tape, *, scalar: bool) -> str:
             operands[number] = _leaf(line)
             continue
         right = _call(line, [operands[argument] for argument in line.arguments], tape, inline)
-        for argument in set(line.arguments):
-            if last[argument] == number and operands[argument].startswith("r"):
-                free.append(operands[argument])
+        done = {operands[argument] for argument in line.arguments if last[argument] == number}
+        free.extend(sorted(operand for operand in done if operand.startswith("r")))
         if free:
             register = free.pop()
         else:

@@ -1,8 +1,8 @@
 """Derivatives of a graph's lines, as more lines of the same graph: forward, from the table of words.
 
-An absent derivative (None) means that the line does not depend on the variable at all. What is multiplied by it is dropped,
-which could hide an undefined factor; that is made good where the formulas are compiled: where f is undefined, so are its
-derivatives.
+An absent derivative (None) means that the line does not depend on the variable at all. What is multiplied by it is
+dropped, which could hide an undefined factor; that is made good where the formulas are compiled: where f is undefined,
+so are its derivatives.
 """
 
 from __future__ import annotations
@@ -49,15 +49,17 @@ class Differentiator:
         if line.word == "input":
             return self.builder.constant(1.0) if line.name == variable else None
         tangents = [done[argument] for argument in line.arguments]
-        if all(tangent is None for tangent in tangents):
+        if tangents.count(None) == len(tangents):
             return None
-        if line.word in self._rules:
-            return self._rules[line.word](line.arguments, tangents)
+        rule = self._rules.get(line.word)
+        return rule(line.arguments, tangents) if rule else self._by_table(line, tangents, variable)
+
+    def _by_table(self, line: Instruction, tangents: list[MaybeLine], variable: str) -> MaybeLine:
         if line.word == "where":
             return self._where(line.arguments, tangents, variable)
         if line.word == "seam":
-            return tangents[3] if tangents[0] is None else self._seam(line.arguments[0], *tangents[1:])
-        if line.word in WORDS and not WORDS[line.word].derivatives:
+            return self._seam_again(line.arguments[0], tangents)
+        if not WORDS[line.word].derivatives:
             return self._truth(line, tangents)
         return self._word(line, tangents, variable)
 
@@ -79,7 +81,8 @@ class Differentiator:
             return by_base
         grown = self.builder.call("pow", u, v)
         base = self.builder.lines[u]
-        by_exponent = grown if base.name == "e" and base.word == "constant" else self.times(grown, self.builder.call("log", u))
+        natural = base.word == "constant" and base.name == "e"
+        by_exponent = grown if natural else self.times(grown, self.builder.call("log", u))
         return self.plus(by_base, self.times(by_exponent, dv))
 
     def _by_base(self, u: int, v: int) -> int:
@@ -92,7 +95,7 @@ class Differentiator:
             return constant(1.0)
         plain = self._plain(v)
         less = constant(plain - 1) if plain is not None else call("sub", v, constant(1.0))
-        power = u if plain == 2 else call("pow", u, less)  # noqa: PLR2004 - a square's derivative is no power
+        power = u if plain == 2 else call("pow", u, less)
         product = self.times(v, power)
         assert product is not None
         if exponent is None:
@@ -124,6 +127,16 @@ class Differentiator:
         if p == q:
             return r
         return self.builder.call("seam", k, self._zero(p), self._zero(q), self._zero(r))
+
+    def _seam_again(self, k: int, tangents: list[MaybeLine]) -> MaybeLine:
+        """Derivative of a seam: at k = 0, where p = q, it is p's; r may be a choice that jumps there."""
+        dk, dp, dq, dr = tangents
+        if dk is None:
+            return dr
+        chosen = self.builder.call(
+            "where", self.builder.call("eq", k, self._zero(None)), self._zero(dp), self._zero(dr)
+        )
+        return self._seam(k, dp, dq, chosen)
 
     def _jump(self, k: int, r: MaybeLine) -> MaybeLine:
         """r, undefined where k = 0."""
@@ -203,16 +216,15 @@ class Differentiator:
         if a is None or b is None:
             return None
         first, second = self._plain(a), self._plain(b)
-        if first is not None and second is not None:
-            return self.builder.constant(first * second)
-        if second is not None:
-            return self.times(b, a)
         if first is not None:
-            return self._scaled(first, b)
-        for left, right in ((a, b), (b, a)):
-            below = self._negated(left)
-            if below is not None:
-                return self.minus(None, self.times(below, right))
+            return self._scaled(first, b) if second is None else self.builder.constant(first * second)
+        if second is not None:
+            return self._scaled(second, a)
+        lines = self.builder.lines
+        if lines[a].word == "neg":
+            return self.minus(None, self.times(lines[a].arguments[0], b))
+        if lines[b].word == "neg":
+            return self.minus(None, self.times(a, lines[b].arguments[0]))
         return self._product(a, b)
 
     def _product(self, a: int, b: int) -> MaybeLine:

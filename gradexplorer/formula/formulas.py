@@ -59,7 +59,9 @@ class Program:
             lines += [self.derivative(variable) for variable in self.variables]
         if order > 1:
             names = self.variables
-            lines += [self.derivative(names[row], names[column]) for row in range(len(names)) for column in range(row + 1)]
+            lines += [
+                self.derivative(names[row], names[column]) for row in range(len(names)) for column in range(row + 1)
+            ]
         return lines
 
     def tape(self, order: int, *, seams: bool = True) -> Tape:
@@ -115,7 +117,9 @@ class Program:
 
     @cached_property
     def subgradient_arrays(self) -> Runner:
-        return compiled(self.tape(1, seams=False), arrays.KERNELS, scalar=False) if self.kinked else self.gradient_arrays
+        return (
+            compiled(self.tape(1, seams=False), arrays.KERNELS, scalar=False) if self.kinked else self.gradient_arrays
+        )
 
 
 class Formulas:
@@ -158,7 +162,7 @@ class Formulas:
         return self._first(self._program.gradient_floats, self._program.gradient_arrays, point)
 
     def subgradient(self, point: Point) -> tuple[Number, Vector]:
-        """As gradient, but at a kink the stated subgradient of the word (0 for |x| at 0): what a descent goes on with."""
+        """As gradient, but at a kink the stated subgradient of the word (0 for |x| at 0), which a descent follows."""
         return self._first(self._program.subgradient_floats, self._program.subgradient_arrays, point)
 
     def hessian(self, point: Point) -> tuple[Number, Vector, Matrix]:
@@ -202,7 +206,7 @@ class Formulas:
         """The parts, NaN where the flags are."""
         if not (always or self._program.partly_undefined):
             return tuple(parts)
-        undefined = flags != flags  # noqa: PLR0124 - the test for NaN that floats and arrays share
+        undefined = flags != flags  # noqa: PLR0124 - true of NaN alone, for floats as for arrays
         if isinstance(undefined, bool):
             return (float("nan"),) * len(parts) if undefined else tuple(parts)
         return tuple(np.where(undefined, np.nan, part) for part in parts) if undefined.any() else tuple(parts)

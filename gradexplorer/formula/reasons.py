@@ -1,4 +1,4 @@
-"""Why a formula has no value at a point: the first part, in the order of meaning, that has none though its arguments have."""
+"""Why a formula has no value at a point: the first part that has none though its arguments have."""
 
 from __future__ import annotations
 
@@ -29,9 +29,11 @@ def why_undefined(builder: Builder, root: int, inputs: Sequence[float]) -> Sente
         return say("the numbers grow too large here to be worked with")
     domain = WORDS[line.word].domain or "no value"
     part = _part(line.word, line.arguments)
-    return say(
-        "{reason}: {part} is {value} here", reason=domain, part=_quoted(builder, part), value=number(values[part])
-    ) if builder.known[part] is None else say("{reason}", reason=domain)
+    return (
+        say("{reason}: {part} is {value} here", reason=domain, part=_quoted(builder, part), value=number(values[part]))
+        if builder.known[part] is None
+        else say("{reason}", reason=domain)
+    )
 
 
 def _values(builder: Builder, root: int, inputs: Sequence[float]) -> dict[int, float]:

@@ -1,7 +1,7 @@
 """One-sided slopes: f along p + t d for small t > 0, as a truncated series in t.
 
-A series is a sum of c t^e with real exponents e (so that sqrt and cube roots of t are series too), known below `order`. At
-a kink the first term that is not zero decides on which side of it small t lies; that is why no step size is needed.
+A series is a sum of c t^e with real exponents e (so that sqrt and cube roots of t are series too), known below `order`.
+At a kink the first term that is not zero decides on which side of it small t lies; that is why no step size is needed.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from gradexplorer.expression.parse import template
-from gradexplorer.expression.words import WORDS
+from gradexplorer.expression.words import COMPARISONS, WORDS
 from gradexplorer.formula.compile import Runner, compiled
 from gradexplorer.formula.differentiate import LETTERS, Differentiator
 from gradexplorer.formula.interpret import run
@@ -68,7 +68,10 @@ def _series(terms: Mapping[float, float], order: float = ORDER) -> Series:
 
 
 def slope(tape: Tape, inputs: Sequence[float], direction: Sequence[float]) -> float:
-    """Slope of the tape's first output along the direction (of its leading inputs) at the inputs; see Formulas.one_sided."""
+    """Slope of the tape's first output at the inputs along the direction; see Formulas.one_sided.
+
+    The direction may have fewer entries than there are inputs: parameters, which come last, stand still.
+    """
     (value,) = run(tape, inputs, floats.KERNELS)
     steps = [*direction, *[0.0] * (len(inputs) - len(direction))]
     start = [_series({0.0: at, 1.0: step}) for at, step in zip(inputs, steps, strict=True)]
@@ -187,7 +190,7 @@ def even_round(u: Series) -> Series:
     if not math.isfinite(limit):
         return UNDEFINED
     below, side = math.floor(limit), add(u, constant(-limit)).sign
-    halfway = limit - below == 0.5 and side != 0  # noqa: PLR2004 - a half
+    halfway = limit - below == 0.5 and side != 0
     return constant(float(below + (side > 0)) if halfway else floats.even_round(limit))
 
 
@@ -303,7 +306,8 @@ _OWN: dict[str, Callable[..., Series]] = {
     "relu": lambda u: _larger(u, constant(0.0)),
     "atan2": atan2,
     "polygamma": _polygamma,
-} | {name: comparison(name) for name in ("lt", "le", "gt", "ge", "eq", "ne")}
+    **{name: comparison(name) for name in COMPARISONS},
+}
 
 
 def _kernel(name: str) -> Callable[..., Series]:

@@ -52,53 +52,53 @@ class Builder:
         self.known: list[float | None] = []  # the value of a line that depends on no input
         self._numbers: dict[object, int] = {}
 
-    def add(self, line: Instruction) -> int:
-        """Number of this line, new or already there. Raises TooLarge."""
-        # repr tells 0.0 from -0.0 and finds nan equal to itself
-        key = (line.word, line.arguments, repr(line.value), line.name) if not line.arguments else line[:2]
-        number = self._numbers.get(key)
-        if number is None:
-            number = self._numbers[key] = len(self.lines)
-            if number >= 4 * LARGEST_TAPE:
-                raise TooLarge
-            self.lines.append(line)
-            self.known.append(self._value(line))
+    def _add(self, key: object, line: Instruction, known: float | None) -> int:
+        number = self._numbers[key] = len(self.lines)
+        if number >= 4 * LARGEST_TAPE:
+            raise TooLarge
+        self.lines.append(line)
+        self.known.append(known)
         return number
-
-    def _value(self, line: Instruction) -> float | None:
-        if line.word == "constant":
-            return line.value
-        if line.word == "input":
-            return None
-        values = [self.known[argument] for argument in line.arguments]
-        if any(value is None for value in values):
-            return None
-        return floats.KERNELS[line.word](*values)
 
     def input(self, name: str) -> int:
         """Line that reads the input of this name."""
-        return self.add(Instruction("input", (), self.inputs.index(name), name))
+        number = self._numbers.get(name)
+        if number is None:
+            number = self._add(name, Instruction("input", (), self.inputs.index(name), name), None)
+        return number
 
     def constant(self, value: float, name: str = "") -> int:
         """Line that holds a number; a name (`pi`) is kept for showing it."""
-        return self.add(Instruction("constant", (), value, name))
+        key = ("constant", repr(value), name)  # repr tells 0.0 from -0.0 and finds nan equal to itself
+        number = self._numbers.get(key)
+        return self._add(key, Instruction("constant", (), value, name), value) if number is None else number
 
     def call(self, word: str, *arguments: int) -> int:
-        """Line that applies a word to earlier lines."""
-        return self.add(Instruction(word, arguments))
+        """Line that applies a word to earlier lines. Raises TooLarge."""
+        key = (word, arguments)
+        number = self._numbers.get(key)
+        if number is None:
+            number = self._add(key, Instruction(word, arguments), self._value(word, arguments))
+        return number
+
+    def _value(self, word: str, arguments: tuple[int, ...]) -> float | None:
+        known = self.known
+        for argument in arguments:
+            if known[argument] is None:
+                return None
+        return floats.KERNELS[word](*[known[argument] for argument in arguments])
 
     def graft(self, root: Node, bound: dict[str, int] | None = None) -> int:
         """Line of a whole tree; names are looked up in `bound`, then among the inputs and the constants."""
         numbers: dict[int, int] = {}
         bound = bound or {}
         for node in postorder(root):
-            match node:
-                case Number(value=value):
-                    number = self.constant(value)
-                case Name(name=name):
-                    number = self._name(name, bound)
-                case Call(word=word, arguments=arguments):
-                    number = self.call(word, *(numbers[id(argument)] for argument in arguments))
+            if isinstance(node, Call):
+                number = self.call(node.word, *[numbers[id(argument)] for argument in node.arguments])
+            elif isinstance(node, Number):
+                number = self.constant(node.value)
+            else:
+                number = self._name(node.name, bound)
             numbers[id(node)] = number
         return numbers[id(root)]
 
@@ -139,35 +139,55 @@ class Builder:
 
     def tape(self, outputs: Sequence[int], *, seams: bool = True) -> Tape:
         """Tape that computes the outputs; without seams, the derivative at a kink is the stated subgradient."""
-        lowered = _Lowering(self.inputs)
-        places: dict[int, int] = {}
+        lowering = _Lowering(self, seams)
         for number in self.needed(outputs, through_seams=seams):
-            line, value = self.lines[number], self.known[number]
-            if value is not None:
-                places[number] = lowered.constant(value)
-            elif line.word == "seam" and not seams:
-                places[number] = places[line.arguments[3]]
-            elif line.word == "input":
-                places[number] = lowered.add(line)
-            else:
-                places[number] = lowered.lower(line.word, [places[argument] for argument in line.arguments])
-        return _without_dead(Tape(self.inputs, tuple(lowered.lines), tuple(places[output] for output in outputs)))
+            lowering.lower(number)
+        places = tuple(lowering.place(output) for output in outputs)
+        return Tape(self.inputs, tuple(lowering.lines), places)
 
 
 class _Lowering(Builder):
-    """A second graph, in which powers with a known exponent have become what runs fastest."""
+    """A second graph, in which known values are constants and powers with a known exponent what runs fastest.
 
-    def lower(self, word: str, arguments: list[int]) -> int:
-        if word == "pow":
-            base, exponent = (self.known[argument] for argument in arguments)
-            if exponent is not None:
-                return self._power(arguments[0], exponent)
-            if base == math.e:
-                return self.call("exp", arguments[1])
-        return self.call(word, *arguments)
+    A constant is added when the first line asks for it, so that nothing dead is left behind.
+    """
+
+    def __init__(self, source: Builder, seams: bool) -> None:
+        super().__init__(source.inputs)
+        self._source = source
+        self._seams = seams
+        self._places: dict[int, int] = {}
+
+    def place(self, number: int) -> int:
+        """Line here of a line of the source."""
+        value = self._source.known[number]
+        return self._places[number] if value is None else self.constant(value)
+
+    def lower(self, number: int) -> None:
+        """Add what this line of the source becomes; its arguments have been lowered before."""
+        source = self._source
+        if source.known[number] is not None:
+            return
+        word, arguments, _, name = source.lines[number]
+        if word == "input":
+            self._places[number] = self.input(name)
+        elif word == "seam" and not self._seams:
+            self._places[number] = self.place(arguments[3])
+        elif word == "pow":
+            self._places[number] = self._lower_power(*arguments)
+        else:
+            self._places[number] = self.call(word, *[self.place(argument) for argument in arguments])
+
+    def _lower_power(self, base: int, exponent: int) -> int:
+        known = self._source.known[exponent]
+        if known is not None:
+            return self._power(self.place(base), known)
+        if self._source.known[base] == math.e:
+            return self.call("exp", self.place(exponent))
+        return self.call("pow", self.place(base), self.place(exponent))
 
     def _power(self, base: int, exponent: float) -> int:
-        if exponent == 0.5:  # noqa: PLR2004 - a square root is exact, a power is not
+        if exponent == 0.5:
             return self.call("sqrt", base)
         if exponent != int(exponent if math.isfinite(exponent) else 0.5) or not 0 < abs(exponent) <= LARGEST_PRODUCT:
             return self.call("pow", base, self.constant(exponent))
@@ -180,15 +200,3 @@ class _Lowering(Builder):
         half = self._product(base, exponent // 2)
         square = self.call("mul", half, half)
         return self.call("mul", square, base) if exponent % 2 else square
-
-
-def _without_dead(tape: Tape) -> Tape:
-    """The same tape without the lines that no output needs."""
-    alive = set(tape.outputs)
-    for number in range(len(tape.instructions) - 1, -1, -1):
-        if number in alive:
-            alive.update(tape.instructions[number].arguments)
-    places = {number: place for place, number in enumerate(sorted(alive))}
-    kept = (tape.instructions[number] for number in sorted(alive))
-    moved = (line._replace(arguments=tuple(places[argument] for argument in line.arguments)) for line in kept)
-    return Tape(tape.inputs, tuple(moved), tuple(places[output] for output in tape.outputs))

@@ -1,4 +1,4 @@
-"""One meaning in every table of kernels: the keys are the words, and floats, arrays and digits agree on spicy arguments."""
+"""One meaning in every table of kernels: the keys are the words; floats, arrays and digits agree on spicy arguments."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ def test_floats_agree_with_digits_at_ordinary_numbers(word: str) -> None:
     with mpmath.workdps(40):
         for point in arguments_of(word, ORDINARY):
             exact = float(digits.KERNELS[word](*map(mpmath.mpf, point)))
-            assert floats.KERNELS[word](*point) == pytest.approx(exact, rel=4e-15, abs=1e-15, nan_ok=True), (word, point)
+            assert floats.KERNELS[word](*point) == pytest.approx(exact, rel=4e-15, abs=1e-15, nan_ok=True), (
+                word,
+                point,
+            )
 
 
 @pytest.mark.parametrize("word", sorted(set(WORDS) - {"where", "seam", "and", "or"}))
@@ -65,7 +68,13 @@ def test_a_where_looks_only_at_the_branch_taken() -> None:
 
 def test_a_pole_is_undefined_and_an_overflow_infinite() -> None:
     kernels = floats.KERNELS
-    for word, point in (("div", (1.0, 0.0)), ("log", (0.0,)), ("pow", (0.0, -1.0)), ("gamma", (-2.0,)), ("atanh", (1.0,))):
+    for word, point in (
+        ("div", (1.0, 0.0)),
+        ("log", (0.0,)),
+        ("pow", (0.0, -1.0)),
+        ("gamma", (-2.0,)),
+        ("atanh", (1.0,)),
+    ):
         assert math.isnan(kernels[word](*point))
     for word, point in (("exp", (1000.0,)), ("mul", (1e200, 1e200)), ("pow", (10.0, 400.0)), ("gamma", (200.0,))):
         assert kernels[word](*point) == math.inf
