@@ -18,7 +18,7 @@ from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.expression.tree import Node
 from gradexplorer.expression.words import WORDS
-from gradexplorer.formula import reasons, series
+from gradexplorer.formula import reasons, slopes
 from gradexplorer.formula.compile import Runner, compiled
 from gradexplorer.formula.differentiate import Differentiator
 from gradexplorer.formula.kernels import arrays, floats
@@ -125,7 +125,7 @@ class Program:
 class Formulas:
     """f, gradient and Hessian of a definition for given values of its parameters; immutable.
 
-    Results are NaN where f is undefined; where f is defined but has no derivative (a kink, a jump) the gradient's entries
+    Results are NaN where f is undefined; where f has a value but no derivative (a kink, a jump) the gradient's entries
     are NaN. Infinite results mean overflow. Nothing here raises or warns, whatever the point.
     """
 
@@ -183,7 +183,7 @@ class Formulas:
 
         By truncated series, not by a small step. Infinite at a jump or a vertical tangent; NaN where there is no limit.
         """
-        return series.slope(self.tape, [*map(float, point), *self._values], direction)
+        return slopes.slope(self.tape, [*map(float, point), *self._values], direction)
 
     def why_undefined(self, point: Point) -> Sentence | None:
         """The reason why f has no value at the point; None where it has one."""

@@ -1,27 +1,14 @@
-"""One-sided slopes: f along p + t d for small t > 0, as a truncated series in t.
-
-A series is a sum of c t^e with real exponents e (so that sqrt and cube roots of t are series too), known below `order`.
-At a kink the first term that is not zero decides on which side of it small t lies; that is why no step size is needed.
-"""
+"""Truncated series in a small t > 0, with real exponents: sums of c t^e, so that roots of t are series too."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from gradexplorer.expression.parse import template
-from gradexplorer.expression.words import COMPARISONS, WORDS
-from gradexplorer.formula.compile import Runner, compiled
-from gradexplorer.formula.differentiate import LETTERS, Differentiator
-from gradexplorer.formula.interpret import run
 from gradexplorer.formula.kernels import floats
-from gradexplorer.formula.tape import Builder, Tape
 
 ORDER = 6.0  # exponents from here on are not kept; a slope needs those up to 1, quotients use up some
-TERMS = 6  # derivatives of a word that go into its Taylor polynomial
-CLOSE = 1e-9  # exponents and limits nearer than this are the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,38 +46,13 @@ UNDEFINED = Series(((0.0, math.nan),))
 
 def constant(value: float) -> Series:
     """The series of a number."""
-    return _series({0.0: value})
+    return of_terms({0.0: value})
 
 
-def _series(terms: Mapping[float, float], order: float = ORDER) -> Series:
+def of_terms(terms: Mapping[float, float], order: float = ORDER) -> Series:
+    """Series of coefficients by exponent, known below the order."""
     kept = sorted((exponent, value) for exponent, value in terms.items() if value != 0 and exponent < order)
     return Series(tuple(kept), order)
-
-
-def slope(tape: Tape, inputs: Sequence[float], direction: Sequence[float]) -> float:
-    """Slope of the tape's first output at the inputs along the direction; see Formulas.one_sided.
-
-    The direction may have fewer entries than there are inputs: parameters, which come last, stand still.
-    """
-    (value,) = run(tape, inputs, floats.KERNELS)
-    steps = [*direction, *[0.0] * (len(inputs) - len(direction))]
-    start = [_series({0.0: at, 1.0: step}) for at, step in zip(inputs, steps, strict=True)]
-    (result,) = run(tape, start, KERNELS)
-    risen = add(_lifted(result), constant(-value))
-    if risen.undefined or math.isnan(value):
-        return math.nan
-    small = CLOSE * max(1.0, abs(value))
-    terms = {exponent: c for exponent, c in risen.terms if not (abs(exponent) < CLOSE and abs(c) <= small)}
-    exponent, coefficient = _series(terms, risen.order).leading
-    if exponent < 1 - CLOSE and coefficient != 0:
-        return math.copysign(math.inf, coefficient)
-    if risen.order <= 1:
-        return math.nan
-    return coefficient if abs(exponent - 1) < CLOSE else 0.0
-
-
-def _lifted(value: Series | float) -> Series:
-    return value if isinstance(value, Series) else constant(value)
 
 
 # arithmetic
@@ -101,12 +63,12 @@ def add(u: Series, v: Series) -> Series:
     terms = dict(u.terms)
     for exponent, coefficient in v.terms:
         terms[exponent] = terms.get(exponent, 0.0) + coefficient
-    return _series(terms, min(u.order, v.order))
+    return of_terms(terms, min(u.order, v.order))
 
 
 def scaled(u: Series, factor: float) -> Series:
     """Product with a number."""
-    return _series({exponent: coefficient * factor for exponent, coefficient in u.terms}, u.order)
+    return of_terms({exponent: coefficient * factor for exponent, coefficient in u.terms}, u.order)
 
 
 def mul(u: Series, v: Series) -> Series:
@@ -118,7 +80,7 @@ def mul(u: Series, v: Series) -> Series:
         for second, right in v.terms:
             exponent = round(first + second, 9)
             terms[exponent] = terms.get(exponent, 0.0) + left * right
-    return _series(terms, min(u.order + v.leading[0], v.order + u.leading[0], ORDER))
+    return of_terms(terms, min(u.order + v.leading[0], v.order + u.leading[0], ORDER))
 
 
 def power(u: Series, exponent: float) -> Series:
@@ -129,14 +91,14 @@ def power(u: Series, exponent: float) -> Series:
         return UNDEFINED
     if coefficient == 0:  # zero as far as known
         return constant(1.0) if exponent == 0 else Series((), min(u.order * exponent, ORDER))
-    rest = _series({round(e - first, 9): c / coefficient for e, c in u.terms[1:]}, u.order - first)
+    rest = of_terms({round(e - first, 9): c / coefficient for e, c in u.terms[1:]}, u.order - first)
     coefficients, binomial = [1.0], 1.0
     for k in range(_terms_needed(rest)):
         binomial *= (exponent - k) / (k + 1)
         coefficients.append(binomial)
-    raised = _polynomial(coefficients, rest)
+    raised = polynomial(coefficients, rest)
     shift = round(first * exponent, 9)
-    return _series({round(e + shift, 9): c * lead for e, c in raised.terms}, min(raised.order + shift, ORDER))
+    return of_terms({round(e + shift, 9): c * lead for e, c in raised.terms}, min(raised.order + shift, ORDER))
 
 
 def _terms_needed(rest: Series) -> int:
@@ -144,179 +106,15 @@ def _terms_needed(rest: Series) -> int:
     return min(60, math.ceil(rest.order / step)) if rest.terms and step > 0 else 0
 
 
-def _polynomial(coefficients: Sequence[float], u: Series) -> Series:
+def polynomial(coefficients: Sequence[float], u: Series) -> Series:
     """Sum of c_k u^k, for a u that vanishes with t."""
     total = Series((), u.order)
     for coefficient in reversed(coefficients):
-        total = add(mul(total, u), _series({0.0: coefficient}))
-        total = _series(dict(total.terms), min(total.order, u.order))
+        total = add(mul(total, u), of_terms({0.0: coefficient}))
+        total = of_terms(dict(total.terms), min(total.order, u.order))
     return total
 
 
 def div(u: Series, v: Series) -> Series:
     """Quotient; undefined where v vanishes for all small t."""
     return mul(u, power(v, -1.0)) if v.terms and not v.undefined else UNDEFINED
-
-
-def general_power(u: Series, v: Series) -> Series:
-    """u^v."""
-    exponent = v.limit
-    if len(v.terms) == (0 if exponent == 0 else 1) and math.isfinite(exponent):
-        return power(u, exponent)
-    return word("exp")(mul(v, word("log")(u)))
-
-
-# decisions: which side of a kink small t lies on
-
-
-def floor(u: Series) -> Series:
-    """Whole number below the values for small t > 0."""
-    limit = u.limit
-    if not math.isfinite(limit):
-        return UNDEFINED
-    below = floats.floor(limit)
-    falls = below == limit and add(u, constant(-limit)).sign < 0
-    return constant(below - 1.0 if falls else below)
-
-
-def ceil(u: Series) -> Series:
-    """Whole number above the values for small t > 0."""
-    return scaled(floor(scaled(u, -1.0)), -1.0)
-
-
-def even_round(u: Series) -> Series:
-    """Whole number nearest to the values for small t > 0."""
-    limit = u.limit
-    if not math.isfinite(limit):
-        return UNDEFINED
-    below, side = math.floor(limit), add(u, constant(-limit)).sign
-    halfway = limit - below == 0.5 and side != 0
-    return constant(float(below + (side > 0)) if halfway else floats.even_round(limit))
-
-
-def where(c: Series, v: Series, w: Series) -> Series:
-    """v where c holds for small t > 0, else w."""
-    return UNDEFINED if c.undefined else v if c.terms else w
-
-
-def comparison(word_name: str) -> Callable[[Series, Series], Series]:
-    """1 or 0, as the comparison comes out for small t > 0."""
-    compare = floats.KERNELS[word_name]
-
-    def kernel(u: Series, v: Series) -> Series:
-        difference = add(u, scaled(v, -1.0))
-        return UNDEFINED if difference.undefined else constant(compare(difference.sign, 0.0))
-
-    return kernel
-
-
-def _larger(u: Series, v: Series) -> Series:
-    return where(comparison("ge")(u, v), u, v)
-
-
-def _smaller(u: Series, v: Series) -> Series:
-    return where(comparison("le")(u, v), u, v)
-
-
-def _logic(word_name: str) -> Callable[..., Series]:
-    def kernel(*arguments: Series) -> Series:
-        return constant(floats.KERNELS[word_name](*(argument.limit for argument in arguments)))
-
-    return kernel
-
-
-def atan2(u: Series, v: Series) -> Series:
-    """Angle of (v, u): from the quotient that does not have a pole, on the side where small t lies."""
-    if v.sign > 0:
-        return word("atan")(div(u, v))
-    if v.sign < 0:
-        return add(word("atan")(div(u, v)), constant(math.pi if u.sign >= 0 else -math.pi))
-    return constant(math.copysign(math.pi / 2, u.sign)) if u.terms else UNDEFINED
-
-
-# every other word, from its derivatives in the table
-
-
-@cache
-def _taylor(name: str) -> Runner:
-    """Function giving a word of one argument and its first derivatives at a float."""
-    builder = Builder(("u",))
-    differentiator = Differentiator(builder)
-    number = builder.call(name, builder.input("u"))
-    lines = [number]
-    for _ in range(TERMS):
-        derivative = differentiator.derivative(number, "u")
-        number = builder.constant(0.0) if derivative is None else derivative
-        lines.append(number)
-    return compiled(builder.tape(lines), floats.KERNELS, scalar=True)
-
-
-def word(name: str) -> Callable[[Series], Series]:
-    """A smooth word of one argument, by its Taylor polynomial at the limit of the argument."""
-
-    def kernel(u: Series) -> Series:
-        limit = u.limit
-        if name == "exp" and limit == -math.inf:
-            return Series((), ORDER)  # falls below every power of t
-        if not math.isfinite(limit):
-            return UNDEFINED
-        derivatives = _taylor(name)(limit)
-        coefficients = [value / math.factorial(k) for k, value in enumerate(derivatives)]
-        return _polynomial(coefficients, add(u, constant(-limit)))
-
-    return kernel
-
-
-def _polygamma(order: Series, u: Series) -> Series:
-    builder = Builder(("u",))
-    differentiator = Differentiator(builder)
-    number = builder.graft(template("polygamma(v, u)"), {"v": builder.constant(order.limit)})
-    lines = [number]
-    for _ in range(TERMS):
-        number = differentiator.derivative(number, LETTERS[0]) or builder.constant(0.0)
-        lines.append(number)
-    values = compiled(builder.tape(lines), floats.KERNELS, scalar=True)(u.limit)
-    coefficients = [value / math.factorial(k) for k, value in enumerate(values)]
-    return _polynomial(coefficients, add(u, constant(-u.limit)))
-
-
-_OWN: dict[str, Callable[..., Series]] = {
-    "add": add,
-    "sub": lambda u, v: add(u, scaled(v, -1.0)),
-    "mul": mul,
-    "div": div,
-    "pow": general_power,
-    "neg": lambda u: scaled(u, -1.0),
-    "where": where,
-    "seam": lambda _k, _p, _q, r: r,
-    "and": _logic("and"),
-    "or": _logic("or"),
-    "not": _logic("not"),
-    "sqrt": lambda u: power(u, 0.5),
-    "cbrt": lambda u: scaled(power(scaled(u, u.sign or 1.0), 1 / 3), u.sign or 1.0),
-    "hypot": lambda u, v: power(add(mul(u, u), mul(v, v)), 0.5),
-    "abs": lambda u: scaled(u, u.sign or 1.0),
-    "sign": lambda u: UNDEFINED if u.undefined else constant(u.sign),
-    "floor": floor,
-    "ceil": ceil,
-    "round": even_round,
-    "mod": lambda u, v: add(u, scaled(mul(v, floor(div(u, v))), -1.0)),
-    "min": _smaller,
-    "max": _larger,
-    "relu": lambda u: _larger(u, constant(0.0)),
-    "atan2": atan2,
-    "polygamma": _polygamma,
-    **{name: comparison(name) for name in COMPARISONS},
-}
-
-
-def _kernel(name: str) -> Callable[..., Series]:
-    own = _OWN.get(name) or word(name)
-
-    def kernel(*arguments: Series | float) -> Series:
-        return own(*map(_lifted, arguments))
-
-    return kernel
-
-
-KERNELS: dict[str, Callable[..., Series]] = {name: _kernel(name) for name in WORDS}

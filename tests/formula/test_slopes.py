@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from gradexplorer.expression.words import WORDS
-from gradexplorer.formula import series
+from gradexplorer.formula import slopes
 from gradexplorer.formula.formulas import Formulas
 
 Make = Callable[..., Formulas]
@@ -20,7 +20,7 @@ def sides(f: Formulas, at: float) -> tuple[float, float]:
 
 
 def test_each_word_has_a_series() -> None:
-    assert set(series.KERNELS) == set(WORDS)
+    assert set(slopes.KERNELS) == set(WORDS)
 
 
 @pytest.mark.parametrize(
