@@ -53,7 +53,7 @@ debian_like() { command -v apt-get >/dev/null && command -v dpkg >/dev/null; }
 
 # install PACKAGE...: as root or with sudo; otherwise the command to type is printed. False where nothing was installed.
 install() {
-  local sudo=()
+  local sudo=() said
   if [ "$(id -u)" != 0 ]; then
     if ! sudo -n true 2>/dev/null; then
       say "Some system packages are missing. To install them, type:  sudo apt-get install -y $*"
@@ -63,9 +63,11 @@ install() {
   fi
   say "Installing system packages: $*"
   local apt=("${sudo[@]+"${sudo[@]}"}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300)
-  "${apt[@]}" update >&2 </dev/null || true
-  "${apt[@]}" install -y --no-install-recommends "$@" >&2 </dev/null ||
-    { say "apt-get did not succeed. By hand:  sudo apt-get install -y $*" && return 1; }
+  "${apt[@]}" update >/dev/null 2>&1 </dev/null || true
+  said=$("${apt[@]}" install -y --no-install-recommends "$@" 2>&1 </dev/null) && return
+  say "$said"
+  say "apt-get did not succeed. To try by hand, type:  sudo apt-get install -y $*"
+  return 1
 }
 
 # --- Python -----------------------------------------------------------------------------------------------------------
