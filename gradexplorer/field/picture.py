@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
-from gradexplorer.field.arrows import Arrows
-from gradexplorer.field.contours import Contours
-from gradexplorer.field.levels import Levels
-from gradexplorer.field.sample import Field
+from gradexplorer.field.arrows import Arrows, arrows
+from gradexplorer.field.contours import Contours, contours
+from gradexplorer.field.levels import Levels, choose
+from gradexplorer.field.plane import Surface, on_plane
+from gradexplorer.field.sample import Field, Stop, sample
+from gradexplorer.field.shade import shade
 from gradexplorer.field.viewport import Box, Viewport
+
+SAMPLES = 640 * 360  # enough for the eye once the picture is smoothed to full size
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +54,38 @@ class Picture:
     def image_box(self) -> Box:
         """What rgba covers."""
         return self.field.image_box
+
+
+def draw(
+    formulas: Surface, viewport: Viewport, choices: Choices, lut: npt.NDArray[np.uint8], stop: Stop, *,
+    box: Box | None = None, held: Mapping[str, float] | None = None,
+) -> Picture | None:  # fmt: skip
+    """The whole picture, or None once stop() says so.
+
+    `box` is the box asked for, in which the arrows are counted (see arrows.arrows); `held` gives the values of
+    variables beyond the two seen.
+    """
+    surface = on_plane(formulas, held)
+    columns, rows = grid_size(viewport)
+    field = sample(surface, viewport.box, columns, rows, stop)
+    if field is None:
+        return None
+    levels = choose(field, choices.level_count, choices.levels)
+    if choices.level_count < 1:
+        levels = replace(levels, values=levels.values[:0])
+    lines = contours(field, levels, viewport, stop)
+    if lines is None or stop():
+        return None
+    pointers = arrows(surface, viewport, choices.arrow_columns, choices.arrow_rows, box, choices.arrow_length)
+    return Picture(viewport, viewport.box, field, levels, lines, pointers, shade(field, levels, lut))
+
+
+def grid_size(viewport: Viewport) -> tuple[int, int]:
+    """Columns and rows to sample: about SAMPLES in the shape of the viewport, no finer than its pixels.
+
+    Each is one more than a multiple of four, so that every second or fourth sample reaches from edge to edge.
+    """
+    columns = math.sqrt(SAMPLES * viewport.width / viewport.height)
+    sides = min(columns, viewport.width), min(SAMPLES / columns, viewport.height)
+    across, up = (max(round(side / 4) * 4, 4) + 1 for side in sides)
+    return across, up

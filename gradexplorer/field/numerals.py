@@ -1,0 +1,39 @@
+"""Round numbers, and numbers as the shortest text a person reads on a contour."""
+
+from __future__ import annotations
+
+import math
+
+MINUS = "\N{MINUS SIGN}"
+
+
+def power_below(value: float) -> int:
+    """The exponent of the largest power of ten that is not above the value, which is positive and finite."""
+    exponent = math.floor(math.log10(value))
+    # log10 may land on the wrong side of a power by rounding; and 5e-324 is its own smallest.
+    return exponent - 1 if tens(1, exponent) > value else exponent
+
+
+def tens(mantissa: float, exponent: int) -> float:
+    """mantissa times ten to the exponent, correctly rounded: 3 and -1 give 0.3, not 0.30000000000000004."""
+    return float(f"{mantissa!r}e{exponent}")
+
+
+def round_step(value: float) -> tuple[int, int]:
+    """(1, 2 or 5; exponent): the smallest such number not below the value, which is positive and finite."""
+    exponent = power_below(value)
+    for mantissa in (1, 2, 5):
+        if tens(mantissa, exponent) >= value * (1 - 1e-12):
+            return mantissa, exponent
+    return 1, exponent + 1
+
+
+def short(value: float) -> str:
+    """The shortest text that reads back as the number, with a real minus sign: "−0.5", "2e6", "1e−9"."""
+    shortest = next(text for text in (f"{value:.{places}e}" for places in range(17)) if float(text) == value)
+    digits, _, exponent = shortest.partition("e")
+    plain = repr(float(value)).removesuffix(".0")
+    scientific = f"{digits}e{int(exponent)}"
+    if "e" in plain or len(scientific) < len(plain) - 1:
+        plain = scientific
+    return ("0" if value == 0 else plain).replace("-", MINUS)
