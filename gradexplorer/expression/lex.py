@@ -1,0 +1,297 @@
+"""Text into tokens, in one pass from left to right: what each piece is and where it stands.
+
+All spellings of a sign become one kind here (`**` and `^`, `×` and `*`, `≤` and `<=`), so that the grammar knows only one.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import NamedTuple
+
+from gradexplorer.expression.characters import GREEK_NAMES, LOWERED, RAISED, bad_character, is_space
+from gradexplorer.expression.fault import Fault, fault
+
+DEEPEST = 200
+
+# Modules whose functions are meant by their last name, as in np.sin(x).
+MODULES = frozenset({
+    "np", "numpy", "math", "torch", "jnp", "jax.numpy", "jax.nn", "Math", "sp", "sympy", "special", "scipy.special",
+    "torch.special", "jax.scipy.special", "mp", "mpmath", "tf", "tf.math",
+})  # fmt: skip
+
+SIGNS: dict[str, str] = {
+    "**": "^", "^": "^", "*": "*", "×": "*", "·": "*", "⋅": "*", "∗": "*", "∙": "*", "/": "/", "÷": "/", "//": "//", "%": "%",
+    "+": "+", "-": "-", "−": "-", "<": "<", ">": ">", "<=": "<=", ">=": ">=", "≤": "<=", "≥": ">=", "⩽": "<=", "⩾": ">=",
+    "==": "==", "!=": "!=", "≠": "!=", "=": "=", ":=": ":=", "+=": "+=", "-=": "-=", "*=": "*=", "/=": "/=", "->": "->",
+    "!": "!", "(": "(", ")": ")", "[": "[", "]": "]", "{": "{", "}": "}", "|": "|", ",": ",", ":": ":",
+    "√": "√", "∛": "∛", "⌊": "⌊", "⌋": "⌋", "⌈": "⌈", "⌉": "⌉",
+    "&": "and", "&&": "and", "∧": "and", "∨": "or", "¬": "not", "~": "not",
+}  # fmt: skip
+
+CLOSERS = {"(": ")", "[": "]", "{": "}", "⌊": "⌋", "⌈": "⌉"}
+KEYWORDS = frozenset({"if", "else", "and", "or", "not", "def", "return"})
+NOT_ALLOWED = frozenset({
+    "import", "from", "for", "while", "in", "is", "class", "with", "try", "except", "finally", "del", "global", "nonlocal",
+    "yield", "await", "async", "raise", "assert", "pass", "break", "continue", "elif", "exec", "eval",
+})  # fmt: skip
+
+_NUMBER = re.compile(r"(?:[0-9]+(?:_[0-9]+)*\.?(?:[0-9]+(?:_[0-9]+)*)?|\.[0-9]+(?:_[0-9]+)*)(?:[eE][+-]?[0-9]+)?")
+_NAME = re.compile("[A-Za-z_][A-Za-z0-9_]*[₀-₉]*")
+_GREEK_TAIL = re.compile("(?:_[A-Za-z0-9]+|[0-9]+|[₀-₉]+)?")
+_RAISED = re.compile("[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+
+
+class Token(NamedTuple):
+    """One piece: `kind` is "number", "name", "raised" (a superscript), "string", "newline", ";", a keyword, or a sign."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    spaced: bool = False
+    value: float = 0.0
+
+
+class Lexed(NamedTuple):
+    """The tokens, where each bracket closes (offset of the opening one -> end of the closing one), and the offsets
+    of the bars `|` that have another bar to their right between the same brackets.
+    """
+
+    tokens: list[Token]
+    closed_at: dict[int, int]
+    bars_followed: set[int]
+
+
+class _Lexer:
+    """The state of one pass; `run` does it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.at = 0
+        self.spaced = False
+        self.tokens: list[Token] = []
+        self.open: list[Token] = []
+        self.closed_at: dict[int, int] = {}
+        self.bars: list[int | None] = [None]
+        self.bars_followed: set[int] = set()
+
+    def run(self) -> Lexed:
+        text, length = self.text, len(self.text)
+        while self.at < length:
+            character = text[self.at]
+            if character in "\n\r;":
+                self.line_ends(character)
+            elif is_space(character):
+                self.at += 1
+                self.spaced = True
+            elif character == "#":
+                end = text.find("\n", self.at)
+                self.at = length if end < 0 else end
+            else:
+                self.piece(character)
+        if self.open:
+            last = self.open[-1]
+            raise fault(
+                "syntax", last.start, last.end, "a closing bracket {closer} is missing", closer=CLOSERS[last.kind]
+            )
+        return Lexed(self.tokens, self.closed_at, self.bars_followed)
+
+    def add(self, kind: str, end: int, value: float = 0.0, text: str | None = None) -> None:
+        """Append the token from here to `end` and go on after it."""
+        typed = self.text[self.at : end] if text is None else text
+        self.tokens.append(Token(kind, typed, self.at, end, self.spaced, value))
+        self.at = end
+        self.spaced = False
+
+    def line_ends(self, character: str) -> None:
+        if self.open or character == "\r":
+            if character == ";":
+                raise fault("syntax", self.at, self.at + 1, "a semicolon cannot stand inside brackets")
+            self.at += 1
+            self.spaced = True
+            return
+        self.add(";" if character == ";" else "newline", self.at + 1)
+        self.bars = [None]
+
+    def piece(self, character: str) -> None:
+        text = self.text
+        if match := _NAME.match(text, self.at):
+            self.name(match.end())
+        elif match := _NUMBER.match(text, self.at):
+            self.number(match.end())
+        elif character in GREEK_NAMES:
+            self.greek(character)
+        elif character in RAISED:
+            self.raised()
+        elif character in "'\"":
+            self.string(character)
+        else:
+            self.sign(character)
+
+    def name(self, end: int) -> None:
+        text = self.text
+        while text[end : end + 1] == "." and (match := _NAME.match(text, end + 1)):
+            if "__" in match.group() or (
+                text[self.at : end] not in MODULES and not _begins_module(text[self.at : end])
+            ):
+                raise self.attribute(end, match.end())
+            end = match.end()
+        typed = text[self.at : end].translate(LOWERED)
+        if "__" in typed or typed.startswith("_"):
+            raise fault("not-allowed", self.at, end, "{name} is not allowed: a name begins with a letter", name=typed)
+        if "." in typed and typed.rpartition(".")[0] not in MODULES:
+            raise self.attribute(self.at + typed.index("."), end)
+        if typed in NOT_ALLOWED:
+            raise self.forbidden(typed, end)
+        self.add(typed if typed in KEYWORDS else "name", end, text=typed)
+
+    def attribute(self, dot: int, end: int) -> Fault:
+        return fault(
+            "not-allowed",
+            dot,
+            end,
+            "{attribute} is not allowed: only np., math. and the like may stand before a function",
+            attribute=self.text[dot:end],
+        )
+
+    def forbidden(self, word: str, end: int) -> Fault:
+        if word in {"import", "from"}:
+            return fault(
+                "not-allowed",
+                self.at,
+                end,
+                "imports are not allowed, and not needed: np. and math. are understood without them",
+            )
+        return fault(
+            "not-allowed",
+            self.at,
+            end,
+            "{word} is not allowed here: a formula has no loops and no statements",
+            word=word,
+        )
+
+    def greek(self, character: str) -> None:
+        match = _GREEK_TAIL.match(self.text, self.at + 1)
+        tail = match.group() if match else ""
+        self.add("name", self.at + 1 + len(tail), text=GREEK_NAMES[character] + tail.translate(LOWERED))
+
+    def number(self, end: int) -> None:
+        text, start = self.text, self.at
+        if (
+            text[start] == "."
+            and self.tokens
+            and self.tokens[-1].end == start
+            and self.tokens[-1].kind in {"name", "number", ")"}
+        ):
+            raise fault("syntax", start, start + 1, "a point stands here without a number before it")
+        value = float(text[start:end])
+        after = _NAME.match(text, end)
+        follower = after.group() if after else ""
+        if follower in {"j", "J"}:
+            raise fault(
+                "not-real",
+                start,
+                end + 1,
+                "{number} is an imaginary number; only real numbers are understood",
+                number=text[start : end + 1],
+            )
+        if text[start:end] == "0" and follower[:1] in {"x", "b", "o", "X", "B", "O"} and follower[1:2].isdigit():
+            raise fault("syntax", start, end + len(follower), "numbers are written in base ten here")
+        if math.isinf(value):
+            raise fault(
+                "too-large",
+                start,
+                end,
+                "{number} is too large: the largest number is about 1.8e308",
+                number=text[start:end],
+            )
+        self.add("number", end, value)
+
+    def raised(self) -> None:
+        match = _RAISED.match(self.text, self.at)
+        if match is None:
+            raise fault("syntax", self.at, self.at + 1, "a raised sign needs a raised number after it")
+        value = float("".join(RAISED[digit] for digit in match.group()))
+        if math.isinf(value):
+            raise fault("too-large", self.at, match.end(), "this exponent is too large")
+        self.add("raised", match.end(), value)
+
+    def string(self, quote: str) -> None:
+        mark = quote * 3 if self.text.startswith(quote * 3, self.at) else quote
+        end = self.text.find(mark, self.at + len(mark))
+        if end < 0 or (len(mark) == 1 and "\n" in self.text[self.at : end]):
+            raise fault("syntax", self.at, self.at + 1, "a quotation mark has no meaning here")
+        self.add("string", end + len(mark))
+
+    def sign(self, character: str) -> None:
+        start = self.at
+        pair = self.text[start : start + 2]
+        typed = pair if pair in SIGNS else character
+        kind, end = SIGNS.get(typed), start + len(typed)
+        if kind is None:
+            self.unknown(character)
+            return
+        if kind in CLOSERS:
+            self.opens(kind, end)
+        elif kind in CLOSERS.values():
+            self.closes(kind, end)
+        elif kind == "|":
+            self.bar()
+        self.add(kind, end)
+
+    def unknown(self, character: str) -> None:
+        start = self.at
+        if character == "\\":
+            rest = self.text[start + 1 : start + 3]
+            if rest[:1] == "\n" or rest == "\r\n":
+                self.at += 1 + rest.index("\n") + 1
+                self.spaced = True
+                return
+            raise fault("syntax", start, start + 1, "LaTeX is not understood yet: write it as in a calculator")
+        if character == "∞":
+            raise fault("undefined", start, start + 1, "infinity is not a number to calculate with")
+        if character == ".":
+            if match := _NAME.match(self.text, start + 1):
+                raise self.attribute(start, match.end())
+            raise fault("syntax", start, start + 1, "a point stands here without a number")
+        raise bad_character(character, start)
+
+    def opens(self, kind: str, end: int) -> None:
+        self.open.append(Token(kind, kind, self.at, end))
+        self.bars.append(None)
+        if len(self.open) > DEEPEST:
+            raise fault("too-deep", self.at, end, "brackets are nested more than {deepest} deep", deepest=DEEPEST)
+
+    def closes(self, kind: str, end: int) -> None:
+        if not self.open:
+            raise fault(
+                "syntax", self.at, end, "this {closer} closes nothing: an opening bracket is missing", closer=kind
+            )
+        opening = self.open.pop()
+        self.bars.pop()
+        if CLOSERS[opening.kind] != kind:
+            raise fault(
+                "syntax",
+                self.at,
+                end,
+                "{closer} is expected here, not {found}",
+                closer=CLOSERS[opening.kind],
+                found=kind,
+            )
+        self.closed_at[opening.start] = end
+
+    def bar(self) -> None:
+        before = self.bars[-1]
+        if before is not None:
+            self.bars_followed.add(before)
+        self.bars[-1] = self.at
+
+
+def _begins_module(dotted: str) -> bool:
+    return any(module.startswith(dotted + ".") for module in MODULES)
+
+
+def lex(text: str) -> Lexed:
+    """The tokens of the whole text; raises Fault at the first piece that cannot be one. Linear in the length."""
+    return _Lexer(text).run()

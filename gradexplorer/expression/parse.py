@@ -1,0 +1,139 @@
+"""Text becomes a Definition or a Problem: the front door of this folder. No eval, no exec, ever.
+
+The road: characters -> tokens (lex) -> lines (statements) -> trees (grammar, with what names mean from scope) -> constants
+checked -> variables and sliders told apart. Another notation (LaTeX) would be one more lexer or grammar, chosen here.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from gradexplorer.expression.characters import GREEK
+from gradexplorer.expression.constants import check
+from gradexplorer.expression.definition import Definition
+from gradexplorer.expression.fault import Fault, fault
+from gradexplorer.expression.forms import is_truth
+from gradexplorer.expression.grammar import Context, expression
+from gradexplorer.expression.lex import lex
+from gradexplorer.expression.problem import Problem
+from gradexplorer.expression.scope import Scope, is_reserved
+from gradexplorer.expression.sentence import say
+from gradexplorer.expression.statements import MOST_VARIABLES, Drawn, Program, statements
+from gradexplorer.expression.tree import Node, names
+from gradexplorer.expression.words import CONSTANTS
+
+LONGEST = 10_000
+_SPACE = ("x", "y", "z")
+_PLANE = ("x", "y")
+
+
+def parse(
+    text: str, variables: Sequence[str] | None = None, parameters: Mapping[str, float] | None = None
+) -> Definition | Problem:
+    """What the text means, or what is wrong with it and where. Never raises for any text; linear in its length.
+
+    `variables` are the coordinates in order, in place of those the text suggests; `parameters` are starting values of
+    sliders and win over those in the text (names that do not occur are ignored).
+    """
+    wrong = _wrong_request(variables, parameters)
+    if wrong is not None:
+        return wrong
+    try:
+        return _parsed(text, tuple(variables or ()), dict(parameters or {}))
+    except Fault as found:
+        return found.problem
+
+
+@cache
+def template(text: str) -> Node:
+    """The tree of a trusted text over u, v, w, as in the table of words; raises ValueError where it is at fault."""
+    try:
+        lexed = lex(text)
+        return expression(lexed.tokens, Scope(known="uvw"), Context(text, lexed.closed_at, lexed.bars_followed))
+    except Fault as found:
+        raise ValueError(f"{text!r}: {found.problem.message}") from None
+
+
+def _parsed(text: str, variables: tuple[str, ...], parameters: dict[str, float]) -> Definition:
+    if len(text) > LONGEST:
+        raise fault("too-large", LONGEST, len(text), "the text is longer than {longest} characters", longest=LONGEST)
+    lexed = lex(text)
+    lines = statements(lexed.tokens, text)
+    if not lines:
+        raise fault("empty", 0, len(text), "type a function of x and y")
+    program = Program(Scope(known={*variables, *parameters}), Context(text, lexed.closed_at, lexed.bars_followed))
+    drawn = program.run(lines)
+    if is_truth(drawn.body):
+        raise fault(
+            "not-scalar", *_place(drawn), "this holds or does not hold; it is not a number: write where(..., 1, 0)"
+        )
+    check(drawn.body)
+    free = [name for name in names(drawn.body) if name not in CONSTANTS]
+    free.sort(key=lambda name: _first_place(program.scope, name))
+    given = {**program.starts, **parameters}
+    chosen = variables or _variables(drawn, free, given)
+    sliders = tuple(
+        (name, float(given.get(name, 1.0))) for name in _sliders(free, program.starts) if name not in chosen
+    )
+    return Definition(text, drawn.body, chosen, sliders, drawn.name)
+
+
+def _place(drawn: Drawn) -> tuple[int, int]:
+    return drawn.body.start, max(drawn.body.end, drawn.body.start + 1)
+
+
+def _first_place(scope: Scope, name: str) -> int:
+    node = scope.free.get(name)
+    return node.start if node is not None else 0
+
+
+def _sliders(free: list[str], starts: dict[str, float]) -> list[str]:
+    """The names with sliders: those the text gives a value, whether used or not, then the other free ones."""
+    return list(dict.fromkeys([*starts, *free]))
+
+
+def _variables(drawn: Drawn, free: list[str], given: Mapping[str, float]) -> tuple[str, ...]:
+    """Those of f(...), else x, y and z where they occur, else the first three free names; a constant lives on the plane."""
+    if drawn.variables:
+        return drawn.variables
+    open_names = [name for name in free if name not in given]
+    found = tuple(name for name in _SPACE if name in open_names)
+    if found:
+        return found
+    plain = [name for name in open_names if not _is_parameter_by_habit(name)]
+    return tuple((plain or open_names)[:3]) or _PLANE
+
+
+def _is_parameter_by_habit(name: str) -> bool:
+    """Single capitals and Greek names are sliders, unless the text has no other names."""
+    return name in GREEK or (len(name) == 1 and name.isupper())
+
+
+def _wrong_request(variables: Sequence[str] | None, parameters: Mapping[str, float] | None) -> Problem | None:
+    """The Problem of a name that cannot be a variable or parameter, or of a value that is no number."""
+    for field, given in (("variables", tuple(variables or ())), ("param", tuple(parameters or {}))):
+        for name in given:
+            if (
+                not isinstance(name, str)
+                or not name.isascii()
+                or not name.isidentifier()
+                or name.startswith("_")
+                or is_reserved(name)
+            ):
+                return Problem(
+                    "bad-request",
+                    0,
+                    0,
+                    say("{name} cannot be the name of a variable or parameter", name=str(name)),
+                    field,
+                )
+        if len(set(given)) < len(given) or (field == "variables" and len(given) > MOST_VARIABLES):
+            return Problem(
+                "bad-request", 0, 0, say("at most {most} different variables can be given", most=MOST_VARIABLES), field
+            )
+    for name, value in (parameters or {}).items():
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+            return Problem("bad-request", 0, 0, say("the value of {name} is not a finite number", name=name), "param")
+    return None
