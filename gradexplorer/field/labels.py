@@ -16,8 +16,10 @@ from gradexplorer.field.viewport import Viewport
 
 # Room for a text set in 11 pixels; whoever paints with a larger font scales the viewport it asks for.
 CHARACTER_PX, PADDING_PX, HEIGHT_PX = 7.0, 8.0, 14.0
-APART_PX = 48.0  # between the rims of two labels, so that they do not form a crowd
-ALONE_PX2 = 26_000.0  # of the view for each label
+APART_PX = 40.0  # between the rims of two labels, so that they do not form a crowd
+SAME_APART_PX = 360.0  # between two labels that say the same
+ALONE_PX2 = 40_000.0  # of the view for each label
+LONG = 3.0  # a line shorter than so many widths of its label goes without
 STRAIGHT = 0.93  # chord over arc under a label
 LONGEST_LINES = 4  # of a level are looked at
 PLACES = (0.5, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875)  # along a line
@@ -49,18 +51,21 @@ def labels(x: Array, y: Array, level_of: Sequence[slice], values: Array, viewpor
     """Labels for the lines of Contours; the levels with the shortest numbers come first."""
     texts = [short(float(value)) for value in values]
     widths = [len(text) * CHARACTER_PX + PADDING_PX for text in texts]
-    placed: list[tuple[float, float, float]] = []
+    placed: list[tuple[float, float, float, int]] = []
     chosen: list[Label] = []
     most = max(int(viewport.width * viewport.height / ALONE_PX2), 1)
     for candidate in _in_turn(_candidates(x, y, level_of, widths, viewport), texts):
         if len(chosen) >= most:
             break
-        _, px, py, angle = candidate
-        reach = math.hypot(widths[candidate.level], HEIGHT_PX) / 2
+        level, px, py, angle = candidate
+        reach = math.hypot(widths[level], HEIGHT_PX) / 2
         inside = reach <= px <= viewport.width - reach and reach <= py <= viewport.height - reach
-        if inside and all(math.hypot(px - ax, py - ay) >= reach + far + APART_PX for ax, ay, far in placed):
-            placed.append((px, py, reach))
-            chosen.append(Label(*viewport.point_at(px, py), angle, texts[candidate.level]))
+        if inside and all(
+            math.hypot(px - ax, py - ay) >= (SAME_APART_PX if level == other else reach + far + APART_PX)
+            for ax, ay, far, other in placed
+        ):
+            placed.append((px, py, reach, level))
+            chosen.append(Label(*viewport.point_at(px, py), angle, texts[level]))
     return tuple(chosen)
 
 
@@ -90,7 +95,7 @@ def _candidates(
     for level, piece in enumerate(level_of):
         low, high = np.searchsorted(first, [piece.start, piece.stop])
         longest = low + np.argsort(lengths[low:high])[::-1][:LONGEST_LINES]
-        lines += [(level, int(line)) for line in longest if lengths[line] > 1.5 * widths[level]]
+        lines += [(level, int(line)) for line in longest if lengths[line] > LONG * widths[level]]
     if not lines:
         return []
     return _fitting(lines, along, (px, py), first, lengths, widths)
