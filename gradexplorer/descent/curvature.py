@@ -34,7 +34,11 @@ def signs(eigenvalues: tuple[float, ...]) -> tuple[int, int, int]:
 
 
 def kind_of(slope: float, eigenvalues: tuple[float, ...]) -> str:
-    """"slope" away from critical points, else "minimum", "maximum", "saddle", or "degenerate" where that is undecided."""
+    """The kind of a point where f has a gradient; `slope` is its length.
+
+    "slope" away from critical points, else "minimum", "maximum" or "saddle", or "degenerate" where the
+    Hessian does not tell.
+    """
     size = max(map(abs, eigenvalues), default=0.0)
     if not slope <= CRITICAL * max(1.0, size if math.isfinite(size) else 1.0):
         return "slope"

@@ -17,6 +17,8 @@ from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.formula.formulas import Formulas
 
+DEFAULT = "gradient-descent"
+
 
 @dataclass(frozen=True)
 class Path:
@@ -119,24 +121,26 @@ class Walk(Iterator[Step]):
 
 
 def walk(
-    formulas: Formulas, start: Sequence[float], method: str = "gradient-descent", settings: Mapping[str, object] | None = None
+    formulas: Formulas, start: Sequence[float], method: str = DEFAULT, settings: Mapping[str, object] | None = None
 ) -> Walk | Problem:
     """The walk from the start, not yet begun; a Problem where method, settings or start cannot be."""
     if method not in RULES:
-        return refusal("method", say("there is no method {method}; there are {known}", method=method, known=", ".join(RULES)))
+        told = say("there is no method {method}; there are {known}", method=method, known=", ".join(RULES))
+        return refusal("method", told)
     chosen = settings_of(RULES[method], settings)
     if isinstance(chosen, Problem):
         return chosen
     if len(start) != len(formulas.variables):
-        names = ", ".join(formulas.variables)
-        return refusal("from", say("the start needs {count} numbers: {names}", count=len(formulas.variables), names=names))
+        names = formulas.variables
+        told = say("the start needs {count} numbers: {names}", count=len(names), names=", ".join(names))
+        return refusal("from", told)
     if not all(math.isfinite(coordinate) for coordinate in start):
         return refusal("from", say("the coordinates of the start must be finite numbers"))
     return Walk(formulas, tuple(map(float, start)), RULES[method], chosen)
 
 
 def descend(
-    formulas: Formulas, start: Sequence[float], method: str = "gradient-descent", settings: Mapping[str, object] | None = None
+    formulas: Formulas, start: Sequence[float], method: str = DEFAULT, settings: Mapping[str, object] | None = None
 ) -> Path | Problem:
     """The whole path; a Problem (kind "bad-request") where method, settings or start cannot be."""
     begun = walk(formulas, start, method, settings)

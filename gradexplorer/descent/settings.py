@@ -40,8 +40,10 @@ def settings_of(rule: Rule, chosen: Mapping[str, object] | None) -> dict[str, An
     settings = dict(rule.settings)
     for name, value in (chosen or {}).items():
         if name not in settings:
-            known = ", ".join(settings)
-            return refusal(name, say("{method} has no setting {name}; it has {known}", method=rule.name, name=name, known=known))
+            told = say(
+                "{method} has no setting {name}; it has {known}", method=rule.name, name=name, known=", ".join(settings)
+            )
+            return refusal(name, told)
         taken = checked(name, value, settings[name])
         if isinstance(taken, Problem):
             return taken
@@ -87,5 +89,5 @@ def _number(name: str, value: object, *, whole: bool) -> Any:
         return refusal(name, say("{name} must be {word} {limit}", name=name, word=word, limit=f"{row.low:g}"))
     if number > row.high or (row.below and number == row.high):
         word = "less than" if row.below else "at most"
-        return refusal(name, say("{name} must be {word} {limit}", name=name, word=word, limit=f"{row.high:,g}".replace(",", "")))
+        return refusal(name, say("{name} must be {word} {limit}", name=name, word=word, limit=f"{row.high:g}"))
     return int(number) if whole else number

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -67,10 +68,8 @@ def spent(steps: Sequence[Step]) -> str:
     last = steps[-LOOKED_AT - 1 :]
     if len(last) <= LOOKED_AT:
         return "budget"
-    moves = [tuple(b - a for a, b in zip(one.point, two.point, strict=True)) for one, two in zip(last, last[1:], strict=False)]
-    against = all(
-        sum(a * b for a, b in zip(one, two, strict=True)) < 0 for one, two in zip(moves, moves[1:], strict=False)
-    )
+    moves = [[b - a for a, b in zip(one.point, two.point, strict=True)] for one, two in pairwise(last)]
+    against = all(sum(a * b for a, b in zip(one, two, strict=True)) < 0 for one, two in pairwise(moves))
     half = LOOKED_AT // 2
     before, after = (median(step.slope for step in part) for part in (last[:half], last[-half:]))
     return "oscillating" if against and not after <= before / 2 else "budget"

@@ -21,7 +21,9 @@ def verdict(stop: str, formulas: Formulas, steps: Sequence[Step], settings: Mapp
 
 def brief(number: float) -> str:
     """The number in four digits, with a real minus sign."""
-    return f"{number:.4g}".replace("-", "−").replace("inf", "∞")
+    mantissa, _, exponent = f"{number:.4g}".partition("e")
+    text = f"{mantissa}e{int(exponent)}" if exponent else mantissa
+    return text.replace("-", "−").replace("inf", "∞")
 
 
 def _place(point: Sequence[float]) -> str:
@@ -40,7 +42,7 @@ def _curvature(formulas: Formulas, step: Step, settings: Mapping[str, Any]) -> t
 
 
 def _bound(formulas: Formulas, step: Step, settings: Mapping[str, Any]) -> float:
-    """2/lambda_max: the rate from which on a fixed step overshoots a valley of this curvature; inf where none does."""
+    """2/lambda_max: the rate from which on a fixed step overshoots a valley so curved; inf where none does."""
     steepest = _curvature(formulas, step, settings)[-1]
     return 2 / steepest if steepest > 0 else math.inf
 
@@ -55,17 +57,21 @@ def _converged(formulas: Formulas, steps: Sequence[Step], settings: Mapping[str,
     found = _curvature(formulas, steps[-1], settings)
     if any(map(math.isnan, found)):
         return say(
-            "stopped after {steps}: the slope is at most {tolerance}, at a point where f has no second derivatives, such as"
-            " a kink",
+            "stopped after {steps}: the slope is at most {tolerance}, at a point where f has no second derivatives,"
+            " such as a kink",
             steps=_count(steps), tolerance=brief(settings["tolerance"]),
         )  # fmt: skip
     _, zero, positive = signs(found)
     if not positive:
-        return say("f is flat here: slope and Hessian vanish, so no direction leads {way}", way="up" if settings["ascent"] else "down")
+        way = "up" if settings["ascent"] else "down"
+        return say(
+            "stopped after {steps}: slope and Hessian vanish here, so they do not tell which way leads {way}",
+            steps=_count(steps), way=way,
+        )  # fmt: skip
     if zero:
         return say(
-            "stopped after {steps}: the slope is at most {tolerance}, but the Hessian has the eigenvalue 0, so this may be"
-            " a {goal} or a flat stretch",
+            "stopped after {steps}: the slope is at most {tolerance}, but the Hessian has the eigenvalue 0, so this may"
+            " be a {goal} or a flat stretch",
             steps=_count(steps), tolerance=brief(settings["tolerance"]), goal=goal,
         )  # fmt: skip
     if len(steps) == 1:
@@ -79,8 +85,8 @@ def _converged(formulas: Formulas, steps: Sequence[Step], settings: Mapping[str,
 def _saddle(formulas: Formulas, steps: Sequence[Step], settings: Mapping[str, Any]) -> Sentence:  # noqa: ARG001
     found = eigenvalues(formulas.hessian(steps[-1].point)[2])
     return say(
-        "stopped at a saddle: the slope vanishes, but the Hessian has eigenvalues {low} and {high}, so f falls one way and"
-        " rises another",
+        "stopped at a saddle: the slope vanishes, but the Hessian has eigenvalues {low} and {high}, so f falls one way"
+        " and rises another",
         low=brief(found[0]), high=brief(found[-1]),
     )  # fmt: skip
 
@@ -92,17 +98,23 @@ def _maximum(formulas: Formulas, steps: Sequence[Step], settings: Mapping[str, A
 
 def _diverged(formulas: Formulas, steps: Sequence[Step], settings: Mapping[str, Any]) -> Sentence:
     sign = -1.0 if settings["ascent"] else 1.0
-    if sign * steps[-1].value < -FAR:
+    if len(steps) > 1 and sign * steps[-1].value < -FAR:
         side, way = ("above", "climbs") if settings["ascent"] else ("below", "falls")
-        return say("diverged: f {way} without bound, {side} {far} after {steps}", way=way, side=side, far=_limit(sign), steps=_count(steps))
+        return say(
+            "diverged: f {way} without bound, {side} {far} after {steps}",
+            way=way, side=side, far=_limit(sign), steps=_count(steps),
+        )  # fmt: skip
     bound, rate = _bound(formulas, steps[0], settings), settings["learning_rate"]
     if _fixed(settings) and rate > bound:
         return say(
-            "diverged after {steps}: the rate {rate} exceeds 2/lambda_max = {bound} at the start, so each step overshoots"
-            " farther than the last; try a smaller rate",
+            "diverged after {steps}: the rate {rate} exceeds 2/lambda_max = {bound} at the start, so each step"
+            " overshoots farther than the last; try a smaller rate",
             steps=_count(steps), rate=brief(rate), bound=brief(bound),
         )  # fmt: skip
-    return say("diverged: after {steps} the numbers are beyond {far}; try a smaller rate", steps=_count(steps), far=_limit(-1.0))
+    if len(steps) == 1:
+        return say("the start is too far out: f or a coordinate there is beyond {far}", far=_limit(-1.0))
+    told = "diverged: after {steps} the numbers are beyond {far}; try a smaller rate"
+    return say(told, steps=_count(steps), far=_limit(-1.0))
 
 
 def _limit(sign: float) -> str:
@@ -135,14 +147,17 @@ def _budget(formulas: Formulas, steps: Sequence[Step], settings: Mapping[str, An
         return say("no step was asked for; the slope here is {slope}", slope=brief(first))
     bound = _bound(formulas, steps[-1], settings)
     if _fixed(settings) and last < first and settings["learning_rate"] < bound / 4 < math.inf:
-        return say("{went}; the rate could be larger, here anything below 2/lambda_max = {bound}", went=went, bound=brief(bound))
+        told = "{went}; the rate could be larger, here anything below 2/lambda_max = {bound}"
+        return say(told, went=went, bound=brief(bound))
     return say("{went}; more steps would go on from here", went=went)
 
 
 def _oscillating(formulas: Formulas, steps: Sequence[Step], settings: Mapping[str, Any]) -> Sentence:
     bound, rate = _bound(formulas, steps[-1], settings), settings["learning_rate"]
     if not _fixed(settings) or rate < bound * (1 - ROUNDING):
-        return say("oscillating: each step points against the one before and the slope does not fall; try a smaller rate")
+        return say(
+            "oscillating: each step points against the one before and the slope does not fall; try a smaller rate",
+        )
     word = "exceeds" if rate > bound * (1 + ROUNDING) else "reaches"
     return say(
         "oscillating: the rate {rate} {word} 2/lambda_max = {bound} here, so each step jumps across the valley; try a"

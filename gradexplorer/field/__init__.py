@@ -1,1 +1,1 @@
-"""The plane, sampled: formulas over a viewport become a field, and the field becomes levels, contours, arrows and colours."""
+"""The plane, sampled: formulas over a viewport become a field, and that becomes levels, contours, arrows, colours."""

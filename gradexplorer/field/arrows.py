@@ -34,7 +34,13 @@ class Arrows:
 
 
 def arrows(
-    surface: Surface, viewport: Viewport, columns: int = 20, rows: int = 20, box: Box | None = None, length: str = "sqrt"
+    surface: Surface,
+    viewport: Viewport,
+    columns: int = 20,
+    rows: int = 20,
+    *,
+    box: Box | None = None,
+    length: str = "sqrt",
 ) -> Arrows:
     """Arrows over the whole viewport, spaced so that exactly columns x rows of them stand in `box`.
 

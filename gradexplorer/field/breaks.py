@@ -35,11 +35,9 @@ def _mark(out: Mask, value: Array, slope: Array, step: float) -> None:
         return
     last = value.shape[1] - 1
     change = value[rows, left + 1] - value[rows, left]
-    before, at_left, at_right, after = (slope[rows, np.clip(left + k, 0, last)] * step for k in (-1, 0, 1, 2))
-    broken = _jump(change, before, at_left, at_right, after, np.abs(value[rows, left])) | _pole(
-        change, before, at_left, at_right, after
-    )
-    right = np.abs(at_right) > np.abs(at_left)
+    around = np.stack([slope[rows, np.clip(left + k, 0, last)] * step for k in (-1, 0, 1, 2)])
+    broken = _jump(change, around, np.abs(value[rows, left])) | _pole(change, around)
+    right = np.abs(around[2]) > np.abs(around[1])
     out[rows[broken], (left + right)[broken]] = True
 
 
@@ -58,14 +56,15 @@ def _suspects(value: Array, half: Array) -> tuple[npt.NDArray[np.intp], npt.NDAr
     return rows, left
 
 
-def _jump(change: Array, before: Array, at_left: Array, at_right: Array, after: Array, size: Array) -> Mask:
-    """Whether f changes by more than all slopes around allow (slopes are per cell)."""
-    steepest = np.fmax(np.fmax(np.abs(before), np.abs(at_left)), np.fmax(np.abs(at_right), np.abs(after)))
+def _jump(change: Array, around: Array, size: Array) -> Mask:
+    """Whether f changes by more than all slopes around (before, left, right, after; per cell) allow."""
+    steepest = np.fmax.reduce(np.abs(around))
     return np.asarray(np.abs(change) > ALLOWED * np.nan_to_num(steepest) + ROUNDING * (size + np.abs(change)))
 
 
-def _pole(change: Array, before: Array, at_left: Array, at_right: Array, after: Array) -> Mask:
+def _pole(change: Array, around: Array) -> Mask:
     """Whether f goes one way on both sides, ever steeper towards the middle, and yet arrives at the other end."""
+    before, at_left, at_right, after = around
     against = (change * at_left < 0) & (change * at_right < 0)
     growing = (np.abs(at_left) > np.abs(before)) & (np.abs(at_right) > np.abs(after))
     return np.asarray(against & growing & (np.abs(change) > np.minimum(np.abs(at_left), np.abs(at_right)) / 2))

@@ -10,8 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from gradexplorer.field.breaks import breaks
-from gradexplorer.field.labels import Label as Label
-from gradexplorer.field.labels import labels
+from gradexplorer.field.labels import Label, labels
 from gradexplorer.field.levels import Levels
 from gradexplorer.field.plane import Array
 from gradexplorer.field.sample import Field, Stop

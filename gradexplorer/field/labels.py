@@ -71,10 +71,9 @@ def labels(x: Array, y: Array, level_of: Sequence[slice], values: Array, viewpor
 
 def _in_turn(candidates: list[list[Candidate]], texts: list[str]) -> list[Candidate]:
     """Candidates in the order in which they are tried: shortest text first, the first place of each line first."""
-    ordered = sorted(
-        ((rank, len(texts[group[0].level]), number) for number, group in enumerate(candidates) for rank in range(len(group)))
-    )
-    return [candidates[number][rank] for rank, _, number in ordered]
+    turns = [(rank, number) for number, group in enumerate(candidates) for rank in range(len(group))]
+    turns.sort(key=lambda turn: (turn[0], len(texts[candidates[turn[1]][0].level]), turn[1]))
+    return [candidates[number][rank] for rank, number in turns]
 
 
 def _candidates(
@@ -98,7 +97,8 @@ def _candidates(
         lines += [(level, int(line)) for line in longest if lengths[line] > LONG * widths[level]]
     if not lines:
         return []
-    return _fitting(lines, along, (px, py), first, lengths, widths)
+    stretches = [(level, float(along[first[line]]), float(lengths[line])) for level, line in lines]
+    return _fitting(stretches, along, (px, py), widths)
 
 
 def _bridged(pixels: Array, gaps: npt.NDArray[np.bool_]) -> Array:
@@ -110,16 +110,16 @@ def _bridged(pixels: Array, gaps: npt.NDArray[np.bool_]) -> Array:
 
 
 def _fitting(
-    lines: list[tuple[int, int]], along: Array, pixels: tuple[Array, Array], first: npt.NDArray[np.intp], lengths: Array,
-    widths: Sequence[float],
-) -> list[list[Candidate]]:  # fmt: skip
-    """The places on these lines that are straight enough, line by line."""
-    number = np.array([line for _, line in lines])
-    half = np.array([widths[level] for level, _ in lines])[:, None] / 2
-    start, length = along[first[number]][:, None], lengths[number][:, None]
+    lines: list[tuple[int, float, float]], along: Array, pixels: tuple[Array, Array], widths: Sequence[float]
+) -> list[list[Candidate]]:
+    """The places on these lines (level, start and length along all lines) that are straight enough, line by line."""
+    half = np.array([widths[level] for level, _, _ in lines])[:, None] / 2
+    start, length = (np.array([line[part] for line in lines])[:, None] for part in (1, 2))
     middle = start + length * np.array(PLACES)
     ends = (np.clip(middle - half, start, start + length), np.clip(middle + half, start, start + length))
-    (ax, ay), (mx, my), (bx, by) = (tuple(np.interp(s, along, axis) for axis in pixels) for s in (ends[0], middle, ends[1]))
+    (ax, ay), (mx, my), (bx, by) = (
+        [np.interp(place, along, axis) for axis in pixels] for place in (ends[0], middle, ends[1])
+    )
     straight = np.hypot(bx - ax, by - ay) >= STRAIGHT * 2 * half
     angles = np.degrees(np.arctan2(-(by - ay), bx - ax))
     angles = np.where(angles > 90, angles - 180, np.where(angles <= -90, angles + 180, angles))
@@ -128,6 +128,6 @@ def _fitting(
             Candidate(level, float(mx[row, place]), float(my[row, place]), float(angles[row, place]))
             for place in np.flatnonzero(straight[row])
         ]
-        for row, (level, _) in enumerate(lines)
+        for row, (level, _, _) in enumerate(lines)
     ]
     return [group for group in groups if group]

@@ -70,7 +70,8 @@ def choose(field: Field, count: int = 20, mode: str = "auto") -> Levels:
         return Levels(np.empty(0), "linear", say("f is not defined anywhere in this view"), 0.0, 1.0)
     if spread.constant:
         middle = spread.low / 2 + spread.high / 2
-        return Levels(np.empty(0), "linear", say("f is {value} everywhere in this view", value=short(float(f"{middle:.6g}"))), middle, middle)
+        told = say("f is {value} everywhere in this view", value=short(float(f"{middle:.6g}")))
+        return Levels(np.empty(0), "linear", told, middle, middle)
     if mode == "auto":
         mode = "logarithmic" if _grows(spread) or _grows(spread.mirrored()) else "linear"
     count = max(count, 1)
@@ -85,8 +86,8 @@ def _part(inner: float, outer: float, start: float) -> float:
 def _grows(spread: Spread) -> bool:
     """Whether levels should grow upwards from the lowest value.
 
-    Half of the view is low; what is high is a wall at the edge of the view or a pole, not a hill inside; and what is low
-    is a basin inside the view, or f is positive and spans decades.
+    Half of the view is low; what is high is a wall at the edge of the view or a pole, not a hill inside; and what is
+    low is a basin inside the view, or f is positive and spans decades.
     """
     high = spread.quantile(0.98)
     if spread.low_pole or _part(spread.quantile(0.5), high, spread.low) > SKEWED:
@@ -174,10 +175,12 @@ def _offsets(ring: float, far: float, count: int) -> list[float]:
 
 def _quantile(spread: Spread, count: int) -> Levels:
     knots = np.unique([spread.low, *(spread.quantile((k + 0.5) / count) for k in range(count)), spread.high])
-    values = np.unique([_rounded(float(knots[k]), float(knots[k - 1]), float(knots[k + 1])) for k in range(1, len(knots) - 1)])
+    triples = zip(knots, knots[1:], knots[2:], strict=False)
+    values = np.unique([_rounded(float(value), float(before), float(after)) for before, value, after in triples])
     values = values[(values > spread.low) & (values < spread.high)]
     told = say("levels with equally much of the view between one and the next")
-    return Levels(values, "quantile", told, spread.low, spread.high, knots=np.unique([spread.low, *values, spread.high]))
+    knots = np.unique([spread.low, *values, spread.high])
+    return Levels(values, "quantile", told, spread.low, spread.high, knots=knots)
 
 
 def _rounded(value: float, before: float, after: float) -> float:

@@ -76,7 +76,9 @@ def draw(
     lines = contours(field, levels, viewport, stop)
     if lines is None or stop():
         return None
-    pointers = arrows(surface, viewport, choices.arrow_columns, choices.arrow_rows, box, choices.arrow_length)
+    pointers = arrows(
+        surface, viewport, choices.arrow_columns, choices.arrow_rows, box=box, length=choices.arrow_length
+    )
     return Picture(viewport, viewport.box, field, levels, lines, pointers, shade(field, levels, lut))
 
 

@@ -11,7 +11,8 @@ import numpy.typing as npt
 
 Array = npt.NDArray[np.float64]
 # A point is a tuple of coordinates, each a float or an array; what comes out is of the same kind.
-Point = tuple[Any, ...]
+Number = Any
+Point = tuple[Number, ...]
 
 
 class Surface(Protocol):
@@ -37,7 +38,7 @@ class Plane:
     along: tuple[int | None, ...]
     held: tuple[float, ...]
 
-    def point(self, x: Any, y: Any) -> Point:
+    def point(self, x: Number, y: Number) -> Point:
         """The point of the function that belongs to a place on the canvas (floats or arrays)."""
         return tuple(at if axis is None else (x, y)[axis] for axis, at in zip(self.along, self.held, strict=True))
 
@@ -85,9 +86,10 @@ class OnPlane:
         value, slopes = self.formulas.gradient(self.plane.point(x, y))
         spread = np.zeros(np.broadcast_shapes(np.shape(x), np.shape(y)))
         value = value + spread
-        by_axis = {axis: slope + spread for axis, slope in zip(self.plane.along, slopes, strict=True) if axis is not None}
+        by_axis = dict(zip(self.plane.along, slopes, strict=True))
         flat = np.where(np.isnan(value), np.nan, 0.0)
-        return value, (by_axis.get(0, flat), by_axis.get(1, flat))
+        across, up = (by_axis.get(axis, flat) + spread for axis in (0, 1))
+        return value, (across, up)
 
 
 def on_plane(formulas: Surface, held: Mapping[str, float] | None = None) -> Surface:

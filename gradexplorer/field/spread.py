@@ -41,9 +41,8 @@ class Spread(NamedTuple):
 
     def mirrored(self) -> Spread:
         """The spread of -f."""
-        return Spread(
-            -self.high, -self.low, -self.ranked[::-1], -self.border_high, -self.border_low, self.high_pole, self.low_pole
-        )
+        values = -self.high, -self.low, -self.ranked[::-1], -self.border_high, -self.border_low
+        return Spread(*values, self.high_pole, self.low_pole)
 
 
 def spread_of(field: Field) -> Spread | None:

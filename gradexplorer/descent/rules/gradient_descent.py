@@ -5,7 +5,7 @@ from __future__ import annotations
 from gradexplorer.descent.rule import COMMON, Ask, Here, Point, Rule, Settings
 
 
-def start(settings: Settings, here: Here) -> None:  # noqa: ARG001 - every rule has the same form
+def start(settings: Settings, here: Here) -> None:
     """No memory: each step looks at the gradient alone."""
 
 
