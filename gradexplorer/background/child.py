@@ -22,9 +22,12 @@ def calculus_command() -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    """The parent's environment, in which Python looks for modules in HOME first."""
+    """The parent's environment, in which Python looks for modules in HOME first.
+
+    One thread for NumPy's linear algebra, which nobody uses there: each would reserve memory on every core.
+    """
     paths = [str(HOME), *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONUNBUFFERED": "1"}
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "OPENBLAS_NUM_THREADS": "1"}
 
 
 class Child:
