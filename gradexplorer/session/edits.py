@@ -37,6 +37,11 @@ def move_view(box: Box) -> Edit:
     return Edit(say("move the view"), lambda session: replace(session, box=box))
 
 
+def stretch_view(box: Box) -> Edit:
+    """The part of the plane becomes this box, and fills the canvas: one axis was zoomed without the other."""
+    return Edit(say("stretch the view"), lambda session: replace(session, box=box, equal_axes=False))
+
+
 def set_parameter(parameter: Parameter) -> Edit:
     """The slider of that name becomes this one: value, range and step together."""
 
@@ -118,6 +123,8 @@ def load_landscape(
         if learning_rate is not None:
             settings["learning_rate"] = learning_rate
         descent = replace(session.descent, settings=tuple(settings.items()), shown=None)
-        return replace(session, text=text, variables=None, parameters=(), box=box, probe=start, descent=descent)
+        return replace(
+            session, text=text, variables=None, parameters=(), box=box, home=box, probe=start, descent=descent
+        )
 
     return Edit(say("load {name}", name=name), change)

@@ -46,12 +46,17 @@ class DescentChoice:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One state of the whole window. `box` is the part of the plane asked for, all of it always visible."""
+    """One state of the whole window.
+
+    `box` is the part of the plane asked for, all of it always visible; `home` the one to come back to, which a
+    landscape brings along.
+    """
 
     text: str = "x^2 + y^2"
     variables: tuple[str, ...] | None = None
     parameters: tuple[Parameter, ...] = ()
     box: Box = Box(-3.0, 3.0, -3.0, 3.0)
+    home: Box = Box(-3.0, 3.0, -3.0, 3.0)
     probe: tuple[float, float] = (2.0, 1.0)
     descent: DescentChoice = DescentChoice()
     layers: frozenset[str] = frozenset(LAYERS) - {"grid"}

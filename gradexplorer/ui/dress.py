@@ -99,21 +99,16 @@ QToolBar { border: none; spacing: 4px; padding: 2px 6px; }
 QStatusBar { border-top: 1px solid %(line)s; }
 QStatusBar::item { border: none; }
 QDockWidget { font-weight: 600; }
-QDockWidget > QWidget { background: %(panel)s; }
 QDockWidget::title { background: %(panel)s; padding: 5px 10px 3px 10px; color: %(quiet)s; }
 QToolTip { background: %(panel)s; color: %(text)s; border: 1px solid %(line)s; padding: 3px; }
-QPlainTextEdit, QLineEdit, QAbstractSpinBox, QComboBox, QTableView {
+QPlainTextEdit, QTableView, QListWidget {
   background: %(field)s; color: %(text)s; border: 1px solid %(line)s; border-radius: 5px;
   selection-background-color: %(accent)s; selection-color: %(on_accent)s;
 }
-QAbstractSpinBox, QLineEdit { padding: 2px 4px; }
-QAbstractSpinBox[role="small"] { font-size: %(small)s; padding: 0px 3px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 14px; border: none; background: transparent; }
-QAbstractSpinBox::up-arrow { image: none; }
-QComboBox { padding: 3px 8px; }
-QPlainTextEdit:focus, QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QTableView:focus {
-  border: 1px solid %(accent)s;
-}
+QPlainTextEdit:focus, QTableView:focus, QListWidget:focus { border: 1px solid %(accent)s; }
+QListWidget::item { padding: 3px; border-radius: 5px; }
+QListWidget::item:hover { background: %(hover)s; }
+QListWidget::item:selected { background: %(hover)s; color: %(text)s; }
 QPushButton { background: %(field)s; border: 1px solid %(line)s; border-radius: 5px; padding: 5px 10px; }
 QPushButton:hover { background: %(hover)s; }
 QPushButton:focus { border: 1px solid %(accent)s; }

@@ -93,9 +93,9 @@ SIGNS: dict[str, Draw] = {
 class _Engine(QIconEngine):
     """Draws one sign on a square of 16 units, in the colour the palette gives text on buttons just now."""
 
-    def __init__(self, sign: str) -> None:
+    def __init__(self, sign: str, role: QPalette.ColorRole) -> None:
         super().__init__()
-        self._sign = sign
+        self._sign, self._role = sign, role
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
         groups = QPalette.ColorGroup
@@ -104,7 +104,7 @@ class _Engine(QIconEngine):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(rect.topLeft())
         painter.scale(rect.width() / 16, rect.height() / 16)
-        SIGNS[self._sign](painter, QApplication.palette().color(group, QPalette.ColorRole.ButtonText))
+        SIGNS[self._sign](painter, QApplication.palette().color(group, self._role))
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -116,9 +116,9 @@ class _Engine(QIconEngine):
         return made
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._sign)
+        return _Engine(self._sign, self._role)
 
 
-def icon(sign: str) -> QIcon:
-    """The icon of a sign; it follows the theme by itself."""
-    return QIcon(_Engine(sign))
+def icon(sign: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
+    """The icon of a sign, in the palette's colour of that role; it follows the theme by itself."""
+    return QIcon(_Engine(sign, role))

@@ -11,7 +11,7 @@ _RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 
 def show(value: float, digits: int = 6, least: int = 4) -> str:
-    """The value with up to `digits` significant digits, zeros at the end cut down to `least`: 1.6 is 1.600, 0.8 is 0.800.
+    """The value with up to `digits` significant digits, zeros at the end cut to `least`: 1.6 is 1.600, 0.8 is 0.800.
 
     NaN is "not defined here", infinity ∞; below 1e-4 and from 10^digits on a power of ten is split off: 1.200 × 10⁻⁵.
     """

@@ -71,7 +71,9 @@ def test_characters_beyond_sixteen_bits_do_not_shift_the_squiggle(panel: EditorP
 
 
 def test_the_words_of_the_user_are_never_taken_for_html(panel: EditorPanel) -> None:
-    panel.show_problem(Problem("bad-character", 0, 1, say("{what} is not known", what="<b>x</b><img src=file:///etc/passwd>")))
+    panel.show_problem(
+        Problem("bad-character", 0, 1, say("{what} is not known", what="<b>x</b><img src=file:///etc/passwd>"))
+    )
     assert panel.problem_label.textFormat() == Qt.TextFormat.PlainText
     assert "<b>" in panel.problem_label.text()
 
@@ -121,6 +123,8 @@ def test_an_svg_that_cannot_be_read_gives_the_text(panel: EditorPanel) -> None:
     assert panel.formula("f").sentence == "x^2"
 
 
-@pytest.mark.parametrize(("text", "place", "other"), [("(x)", 0, 2), ("(x)", 2, 0), ("((x)", 0, None), ("x", 0, None), ("([)]", 0, 2)])
+@pytest.mark.parametrize(
+    ("text", "place", "other"), [("(x)", 0, 2), ("(x)", 2, 0), ("((x)", 0, None), ("x", 0, None), ("([)]", 0, 2)]
+)
 def test_a_bracket_knows_its_partner(text: str, place: int, other: int | None) -> None:
     assert partner(text, place) == other

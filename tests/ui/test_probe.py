@@ -23,7 +23,9 @@ def panel(qtbot: QtBot) -> ProbePanel:
 
 
 # x^2 + y^2 at (2, 1): 5, gradient (4, 2), slope sqrt(20) = 4.47214, angle atan2(2, 4) = 26.565 degrees.
-BOWL = Reading(("x", "y"), (2.0, 1.0), 5.0, (4.0, 2.0), math.sqrt(20), 26.565, ((2.0, 0.0), (0.0, 2.0)), (2.0, 2.0), "slope")
+BOWL = Reading(
+    ("x", "y"), (2.0, 1.0), 5.0, (4.0, 2.0), math.sqrt(20), 26.565, ((2.0, 0.0), (0.0, 2.0)), (2.0, 2.0), "slope"
+)
 LOG = Reading(
     ("x", "y"), (-1.0, 0.0), math.nan, (math.nan, math.nan), math.nan, math.nan, ((math.nan,) * 2,) * 2, (math.nan,) * 2,
     "undefined", None, say("log of a number that is not positive: {part} is {value} here", part="x", value=-1),
@@ -58,7 +60,9 @@ def test_where_f_is_undefined_the_reason_is_said_and_nan_is_not(panel: ProbePane
     panel.show_formulas({"x": "1/x", "y": "0"})
     panel.show_reading(LOG)
     assert panel.value.text() == "not defined here: log of a number that is not positive: x is -1 here"
-    shown = [label.text() for label in (panel.value, *panel.partials, panel.gradient, panel.slope, panel.angle, panel.kind)]
+    shown = [
+        label.text() for label in (panel.value, *panel.partials, panel.gradient, panel.slope, panel.angle, panel.kind)
+    ]
     assert not any("nan" in text.lower() for text in shown)
 
 
@@ -103,7 +107,17 @@ def test_a_comma_is_a_decimal_point(qtbot: QtBot, panel: ProbePanel) -> None:
 
 @pytest.mark.parametrize(
     ("text", "written"),
-    [("2*x", "2x"), ("3*x^2*y", "3x²·y"), ("2*(x + y)", "2(x + y)"), ("x2*y", "x2·y"), ("exp(-x^2)", "exp(−x²)"), ("x^(1/2)", "x^(1/2)"), ("x^10", "x¹⁰"), ("x^2.5", "x^2.5"), ("2*10", "2·10")],
+    [
+        ("2*x", "2x"),
+        ("3*x^2*y", "3x²·y"),
+        ("2*(x + y)", "2(x + y)"),
+        ("x2*y", "x2·y"),
+        ("exp(-x^2)", "exp(−x²)"),
+        ("x^(1/2)", "x^(1/2)"),
+        ("x^10", "x¹⁰"),
+        ("x^2.5", "x^2.5"),
+        ("2*10", "2·10"),
+    ],
 )
 def test_formulas_are_written_as_by_hand(text: str, written: str) -> None:
     assert by_hand(text) == written

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSlider, QSpinBox, QVBoxLayout, QWidget
 
 from gradexplorer.descent.path import Path
@@ -12,6 +13,7 @@ from gradexplorer.session.state import DescentChoice
 from gradexplorer.ui import icons, numbers, parts
 
 MOST_STEPS = 10_000
+ON_ACCENT = QPalette.ColorRole.HighlightedText
 
 
 class DescentPanel(QWidget):
@@ -66,6 +68,7 @@ class DescentPanel(QWidget):
         )
         self.forward = parts.button("stepForward", "forward", "One step forward", "One step forward", ".")
         self.table = parts.button("tableButton", "table", "Table of steps", "Show or hide the table of all steps")
+        self.show_playing(False)
         self.table.setCheckable(True)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("stepSlider")
@@ -135,7 +138,7 @@ class DescentPanel(QWidget):
 
     def show_playing(self, playing: bool) -> None:
         """The sign on the button: pause while it plays."""
-        self.play.setIcon(icons.icon("pause" if playing else "play"))
+        self.play.setIcon(icons.icon("pause" if playing else "play", ON_ACCENT))
         self.play.setAccessibleName("Pause the descent" if playing else "Play the descent")
 
     def show_table_open(self, is_open: bool) -> None:

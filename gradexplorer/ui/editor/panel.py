@@ -44,6 +44,7 @@ class EditorPanel(QWidget):
         self._rows = QVBoxLayout()
         self._column.addLayout(self._rows)
         self._column.addWidget(self.gallery_button)
+        self._column.addStretch(1)
         self.editor.typed.connect(self.typed)
         self.editor.refused.connect(self._say_refused)
         self.gallery_button.clicked.connect(self.galleryAsked)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _PRODUCT = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\*(?=[^\W\d]|\()")
-_POWER = re.compile(r"(?:\^|\*\*)(\d+)(?![\d.\w^*])")
+_POWER = re.compile(r"(?:\^|\*\*)(\d+)(?![.\w^]|\*\*)")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

@@ -1,0 +1,35 @@
+"""The steps of a path as a table in CSV."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+
+from gradexplorer.descent.path import Path
+
+
+def table(path: Path) -> str:
+    """CSV with the header k,x,y,f,df/dx,df/dy,slope,step (the variables' own names), one line for each point.
+
+    Numbers are the shortest that read back as the same double, in the C locale; what is not a finite number is empty.
+    Lines end in a line feed alone.
+    """
+    return "".join(f"{','.join(row)}\n" for row in rows(path))
+
+
+def rows(path: Path) -> Iterator[list[str]]:
+    """The header, then k, point, value, gradient, slope, and the length of the step that led there (0 for the start)."""
+    names = path.variables
+    yield ["k", *names, "f", *(f"df/d{name}" for name in names), "slope", "step"]
+    columns = zip(path.points, path.values, path.gradients, path.slopes, path.steps, strict=True)
+    for k, (point, value, gradient, slope, step) in enumerate(columns):
+        yield [str(k), *_numbers((*point, value, *gradient, slope, step))]
+
+
+def _numbers(values: Iterable[float]) -> list[str]:
+    return [_number(float(value)) for value in values]
+
+
+def _number(value: float) -> str:
+    """2.0 as "2", 0.1 as "0.1", 1e22 as "1e+22": repr gives the shortest digits there are."""
+    return repr(value).removesuffix(".0") if math.isfinite(value) else ""

@@ -1,0 +1,168 @@
+"""What the actions of the menus do."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from pathlib import Path as File
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMenu
+
+from gradexplorer.export import table
+from gradexplorer.field.viewport import Box, Viewport, box_about
+from gradexplorer.session import edits
+from gradexplorer.ui import notes
+from gradexplorer.ui.conductor import Conductor
+from gradexplorer.ui.menus import Menus
+from gradexplorer.ui.player import Player
+
+ZOOM = 1.25
+MARGIN = 0.15
+
+
+class Actions:
+    """One method an action, connected to the menus."""
+
+    def __init__(
+        self, window: QMainWindow, menus: Menus, conductor: Conductor, player: Player, docks: dict[str, QDockWidget]
+    ) -> None:
+        self._menus = menus
+        self._window, self._conductor, self._player, self._docks = window, conductor, player, docks
+        table: dict[str, Callable[[], object]] = {
+            "actionQuit": window.close,
+            "actionExportPicture": self.export_picture,
+            "actionExportTable": self.export_table,
+            "actionUndo": conductor.undo,
+            "actionRedo": conductor.redo,
+            "actionEditFunction": self.edit_function,
+            "actionHome": self.home,
+            "actionFitView": self.fit_view,
+            "actionZoomIn": lambda: self.zoom(ZOOM),
+            "actionZoomOut": lambda: self.zoom(1 / ZOOM),
+            "actionEqualAxes": lambda: conductor.do(edits.set_equal_axes(menus.actions["actionEqualAxes"].isChecked())),
+            "actionFullScreen": self.full_screen,
+            "actionProbeCentre": self.probe_to_centre,
+            "actionProbeToEnd": self.probe_to_end,
+            "actionPlay": player.toggle,
+            "actionStepForward": lambda: conductor.step_to(conductor.shown_step() + 1),
+            "actionStepBack": lambda: conductor.step_to(conductor.shown_step() - 1),
+            "actionShowWhole": lambda: conductor.do(edits.show_step(None), "walk"),
+            "actionGallery": self.gallery,
+            "actionReadPicture": lambda: notes.reading(window).show(),
+            "actionKeyboardShortcuts": lambda: notes.shortcuts(window).show(),
+            "actionAbout": lambda: notes.about(window).show(),
+        }
+        for name, slot in table.items():
+            menus.on(name, slot)
+        self._wire_panels()
+
+    def _wire_panels(self) -> None:
+        panels = self._conductor.panels
+        panels.canvas.homeAsked.connect(self.home)
+        panels.canvas.fitAsked.connect(self.fit_view)
+        panels.canvas.menuAsked.connect(self.show_canvas_menu)
+        panels.descent.playAsked.connect(self._player.toggle)
+        panels.descent.tableAsked.connect(self.toggle_table)
+        panels.editor.galleryAsked.connect(self.gallery)
+        self._docks["STEPS"].visibilityChanged.connect(
+            lambda _: panels.descent.show_table_open(not self._docks["STEPS"].isHidden())
+        )
+
+    # --- view -------------------------------------------------------------------------------------------------------
+
+    def home(self) -> None:
+        """The box that was loaded: a landscape's own, or the first start's."""
+        self._conductor.do(edits.move_view(self._conductor.session.home))
+
+    def fit_view(self) -> None:
+        """A box with the probe and its whole path in it, and room around; the home box where they do not move."""
+        path, probe = self._conductor.path, self._conductor.session.probe
+        places = [self._conductor.plane.place(point, probe) for point in path.points] if path else [probe]
+        seen = [place for place in places if all(abs(at) < 1e6 for at in place)]
+        xs, ys = zip(*seen, strict=True) if seen else ((probe[0],), (probe[1],))
+        width, height = max(xs) - min(xs), max(ys) - min(ys)
+        room = MARGIN * max(width, height)
+        if not room > 0 or not math.isfinite(room):
+            self.home()
+            return
+        box = Box(min(xs) - room, max(xs) + room, min(ys) - room, max(ys) + room)
+        self._conductor.do(edits.move_view(box))
+
+    def zoom(self, factor: float) -> None:
+        """About the middle of the canvas."""
+        viewport: Viewport = self._conductor.panels.canvas.viewport_value()
+        zoomed = viewport.zoomed(factor, viewport.width / 2, viewport.height / 2)
+        self._conductor.do(edits.move_view(zoomed.box), "zoom")
+
+    def full_screen(self) -> None:
+        """To the whole screen, and back."""
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def show_canvas_menu(self, at: QPoint, x: float, y: float) -> None:
+        """What can be done at this place of the canvas."""
+        canvas = self._conductor.panels.canvas
+        menu = QMenu(canvas)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Put the &probe here", lambda: self._conductor.do(edits.move_probe(x, y)))
+        menu.addAction("&Centre the view here", lambda: self._centre_on(x, y))
+        menu.addSeparator()
+        for name in ("actionHome", "actionFitView", "actionExportPicture"):
+            menu.addAction(self._menus.actions[name])
+        menu.popup(canvas.mapToGlobal(at))
+
+    def _centre_on(self, x: float, y: float) -> None:
+        box = self._conductor.session.box
+        self._conductor.do(edits.move_view(box_about(x, y, box.width, box.height)))
+
+    # --- panels -----------------------------------------------------------------------------------------------------
+
+    def edit_function(self) -> None:
+        """The cursor into the editor, everything chosen, so that typing replaces it."""
+        self._docks["FUNCTION"].show()
+        editor = self._conductor.panels.editor.editor
+        editor.setFocus()
+        editor.selectAll()
+
+    def gallery(self) -> None:
+        """Open or close the gallery."""
+        dock = self._docks["GALLERY"]
+        dock.setVisible(dock.isHidden())
+
+    def toggle_table(self) -> None:
+        """Open or close the table of steps."""
+        dock = self._docks["STEPS"]
+        dock.setVisible(dock.isHidden())
+
+    # --- probe ------------------------------------------------------------------------------------------------------
+
+    def probe_to_centre(self) -> None:
+        """The probe into the middle of the view."""
+        self._conductor.do(edits.move_probe(*self._conductor.panels.canvas.viewport_value().box.centre))
+
+    def probe_to_end(self) -> None:
+        """The probe to where the walk ended."""
+        path, probe = self._conductor.path, self._conductor.session.probe
+        if path is not None and all(map(math.isfinite, path.points[-1])):
+            self._conductor.do(edits.move_probe(*self._conductor.plane.place(path.points[-1], probe)))
+
+    # --- files ------------------------------------------------------------------------------------------------------
+
+    def export_picture(self) -> None:
+        """What the canvas shows, as PNG, SVG or PDF by the ending of the name."""
+        kinds = "Pictures (*.png *.svg *.pdf)"
+        name, _ = QFileDialog.getSaveFileName(self._window, "Export the picture", "gradient.png", kinds)
+        if name:
+            self._report(self._conductor.write_picture(File(name)))
+
+    def export_table(self) -> None:
+        """The steps as CSV."""
+        name, _ = QFileDialog.getSaveFileName(self._window, "Export the table of steps", "steps.csv", "Tables (*.csv)")
+        if name:
+            self._report(table.write(File(name), self._conductor.path))
+
+    def _report(self, says: str) -> None:
+        self._conductor.panels.status.show_note(says)

@@ -1,0 +1,116 @@
+"""The window as a program: set up, run, and left with nothing running behind."""
+
+from __future__ import annotations
+
+import faulthandler
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from types import TracebackType
+
+from PySide6.QtCore import QSettings, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+import gradexplorer
+from gradexplorer.session.sliders import fresh
+from gradexplorer.session.state import START, Session
+from gradexplorer.ui.window import MainWindow
+
+DEFAULT_SIZE = QSize(1280, 800)
+SMALLEST_SIZE = QSize(640, 480)
+_KEPT: list[MainWindow] = []  # windows opened from a notebook, whose loop goes on
+
+
+def main(theme: str | None = None, size: tuple[int, int] | None = None) -> int:
+    """Exit status of the window, opened on the first start; `theme` is "light" or "dark", `size` in pixels."""
+    application()
+    if sys.stderr is not None:
+        faulthandler.enable()
+    session = replace(START, theme=theme) if theme else START
+    return run(session, QSize(*size) if size else None)
+
+
+def explore(
+    text: str, variables: Sequence[str] | None = None, parameters: Mapping[str, float] | None = None
+) -> MainWindow | None:
+    """Open the window on a function; blocks until it is closed, or where a Qt loop runs already, gives the window."""
+    loop_runs = QApplication.instance() is not None
+    application()
+    sliders = tuple(replace(fresh(name, value), start=1.0) for name, value in (parameters or {}).items())
+    session = replace(START, text=text, variables=tuple(variables) if variables else None, parameters=sliders)
+    if not loop_runs:
+        run(session)
+        return None
+    window = open_window(session)
+    _KEPT.append(window)
+    window.closed.connect(lambda: _KEPT.remove(window))
+    return window
+
+
+def application() -> QApplication:
+    """The application, made and set up if there is none yet."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    QApplication.setApplicationName("Gradient Explorer")
+    QApplication.setOrganizationName("gradexplorer")
+    QApplication.setApplicationVersion(gradexplorer.__version__)
+    QGuiApplication.setDesktopFileName("gradexplorer")
+    app = QApplication(["gradexplorer"])
+    app.setStyle("Fusion")
+    return app
+
+
+def open_window(session: Session = START, size: QSize | None = None, settings: QSettings | None = None) -> MainWindow:
+    """The window, shown: of that size, or as it was when last closed."""
+    window = MainWindow(session)
+    window.setMinimumSize(SMALLEST_SIZE)
+    window.resize(size or DEFAULT_SIZE)
+    if settings is not None:
+        if size is None:
+            window.restore_layout(settings)
+        window.closed.connect(lambda: window.save_layout(settings))
+    window.show()
+    return window
+
+
+def run(session: Session = START, size: QSize | None = None) -> int:
+    """Exit status once the window is closed; faults on the way are said in the window and on standard error."""
+    app = application()
+    window = open_window(session, size, QSettings())
+    with _Faults(window.faultSeen.emit):
+        status = app.exec()
+    window.close()
+    window.deleteLater()
+    app.processEvents()
+    return status
+
+
+class _Faults:
+    """While it lasts, an exception nobody caught is shown and written down, and the program goes on."""
+
+    def __init__(self, show: Callable[[str], None]) -> None:
+        self._show = show
+        self._before = (sys.excepthook, threading.excepthook)
+
+    def __enter__(self) -> None:
+        sys.excepthook = self._caught
+        threading.excepthook = self._caught_in_thread
+
+    def __exit__(self, *_: object) -> None:
+        sys.excepthook, threading.excepthook = self._before
+
+    def _caught(self, kind: type[BaseException], fault: BaseException, where: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        if sys.stderr is not None:
+            traceback.print_exception(kind, fault, where)
+        self._show(f"A fault of Gradient Explorer: {kind.__name__}: {fault}")
+
+    def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
+        if caught.exc_value is not None:
+            self._caught(caught.exc_type, caught.exc_value, caught.exc_traceback)

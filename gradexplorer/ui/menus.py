@@ -1,0 +1,162 @@
+"""The menus, the tool bar and what their actions do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QComboBox, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from gradexplorer.field.levels import MODES
+from gradexplorer.session import edits
+from gradexplorer.session.history import History
+from gradexplorer.session.state import LAYERS, THEMES, Session
+from gradexplorer.ui import icons, parts
+from gradexplorer.ui.commands import COMMANDS, make_action
+from gradexplorer.ui.conductor import Conductor
+
+LAYER_WORDS = {
+    "fill": ("&Colours", "The height as colour"),
+    "contours": ("Contour &Lines", "Lines of equal height"),
+    "labels": ("Contour &Numbers", "The height on each contour line"),
+    "arrows": ("Gradient &Arrows", "The gradient as an arrow at 20 x 20 places"),
+    "path": ("&Path", "The walk of the descent"),
+    "probe": ("Pro&be", "The probe and its gradient"),
+    "grid": ("&Grid", "Lines at round coordinates"),
+}
+LEVEL_WORDS = {
+    "auto": ("Automatic levels", "The spread of contour levels that shows this landscape best"),
+    "linear": ("Even levels", "Every contour the same height above the last"),
+    "logarithmic": ("Logarithmic levels", "Contours ever closer towards the lowest ground: for deep narrow valleys"),
+    "quantile": ("Equal-area levels", "As much ground between each two contours"),
+}
+THEME_WORDS = {"system": "As the &System", "light": "&Light", "dark": "&Dark"}
+
+
+class Menus(QObject):
+    """Makes all actions of commands.COMMANDS, and keeps them showing the Session as it is."""
+
+    def __init__(self, window: QMainWindow, conductor: Conductor) -> None:
+        super().__init__(window)
+        self._window, self._conductor = window, conductor
+        self.actions: dict[str, QAction] = {}
+        self._menus: dict[str, QMenu] = {}
+        for title, rows in COMMANDS.items():
+            menu = window.menuBar().addMenu(title)
+            menu.setToolTipsVisible(True)
+            self._menus[title] = menu
+            for row in rows:
+                action = make_action(row, window)
+                if row.local:
+                    # Plain keys count on the canvas alone, so that a comma or a space can still be typed.
+                    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                    conductor.panels.canvas.addAction(action)
+                    conductor.panels.table.addAction(action)
+                self.actions[row.name] = action
+                menu.addAction(action)
+        self.layers = self._make_layers()
+        self.levels = self._make_levels()
+        self._themes = self._make_themes()
+        self._make_tool_bar()
+        conductor.historyChanged.connect(self.show_history)
+
+    def on(self, name: str, slot: Callable[[], object]) -> None:
+        """Let the action of that name do this."""
+        self.actions[name].triggered.connect(lambda *_: slot())
+
+    def add_panels(self, toggles: list[QAction]) -> None:
+        """The docks, to be opened and closed, at the end of the View menu."""
+        menu = self._menus["&View"].addMenu("&Panels")
+        for toggle in toggles:
+            menu.addAction(toggle)
+
+    def show_history(self, history: History) -> None:
+        """Say in the menu what undo and redo would do; show what the Session has chosen."""
+        for name, word, step in (
+            ("actionUndo", "&Undo", history.undo_name), ("actionRedo", "&Redo", history.redo_name),
+        ):  # fmt: skip
+            self.actions[name].setEnabled(step is not None)
+            self.actions[name].setText(f"{word} {step}" if step is not None else word)
+        self._show_session(history.now)
+
+    def _show_session(self, session: Session) -> None:
+        for action in self.layers.actions():
+            action.setChecked(action.data() in session.layers)
+        for action in self._themes.actions():
+            action.setChecked(action.data() == session.theme)
+        self.actions["actionEqualAxes"].setChecked(session.equal_axes)
+        self.levels.setCurrentIndex(self.levels.findData(session.choices.levels))
+
+    def _make_layers(self) -> QMenu:
+        menu = QMenu("&Layers", self._window)
+        menu.setObjectName("layersMenu")
+        menu.setAccessibleName("Layers of the picture")
+        menu.setToolTipsVisible(True)
+        for layer in LAYERS:
+            text, says = LAYER_WORDS[layer]
+            action = menu.addAction(text)
+            action.setObjectName(f"layer_{layer}")
+            action.setData(layer)
+            action.setCheckable(True)
+            action.setToolTip(says)
+            action.triggered.connect(
+                lambda checked, layer=layer: self._conductor.do(edits.show_layer(layer, visible=checked))
+            )
+        self._menus["&View"].addSeparator()
+        self._menus["&View"].addMenu(menu)
+        return menu
+
+    def _make_levels(self) -> QComboBox:
+        levels = QComboBox()
+        levels.setObjectName("levelsChoice")
+        levels.setAccessibleName("Spread of the contour levels")
+        levels.setToolTip("How the heights of the contour lines are spread")
+        for mode in ("auto", *MODES):
+            text, says = LEVEL_WORDS[mode]
+            levels.addItem(text, mode)
+            levels.setItemData(levels.count() - 1, says, Qt.ItemDataRole.ToolTipRole)
+        levels.activated.connect(lambda row: self._conductor.do(edits.choose_levels(levels.itemData(row))))
+        return levels
+
+    def _make_themes(self) -> QActionGroup:
+        group = QActionGroup(self)
+        menu = self._menus["&View"].addMenu("&Theme")
+        for theme in THEMES:
+            action = menu.addAction(THEME_WORDS[theme])
+            action.setData(theme)
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(lambda _, theme=theme: self._conductor.do(edits.choose_theme(theme)))
+        return group
+
+    def _make_tool_bar(self) -> None:
+        bar = QToolBar("Tools", self._window)
+        bar.setObjectName("toolBar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(16, 16))
+        for name in ("actionUndo", "actionRedo", "actionHome", "actionFitView"):
+            bar.addAction(self.actions[name])
+        bar.addSeparator()
+        bar.addWidget(self.levels)
+        button = QToolButton()
+        button.setObjectName("layersButton")
+        button.setAccessibleName("Layers")
+        button.setToolTip("What the picture shows: colours, lines, arrows, path, probe")
+        button.setText("Layers")
+        button.setIcon(icons.icon("layers"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(self.layers)
+        bar.addWidget(button)
+        bar.addWidget(_stretch())
+        self.notice = parts.label("noticeLabel", "What to look at", role="hint")
+        bar.addWidget(self.notice)
+        self._window.addToolBar(bar)
+
+
+def _stretch() -> QWidget:
+    """An empty piece that takes all the width there is."""
+    piece = QWidget()
+    piece.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return piece

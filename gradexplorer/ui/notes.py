@@ -1,0 +1,98 @@
+"""Windows of text that can stay open beside the work: about, the keys, how to read the picture. Nothing modal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+import gradexplorer
+from gradexplorer.ui import parts
+from gradexplorer.ui.commands import COMMANDS
+
+GESTURES = (
+    ("Click", "Put the probe; the path starts from it"),
+    ("Drag the probe", "Move it; every number follows"),
+    ("Drag the plane", "Pan"),
+    ("Wheel", "Zoom about the pointer; with Ctrl along x, with Shift along y"),
+    ("Double click", "Fit the view"),
+    ("Arrow keys", "Nudge the probe; with Shift finer, with Ctrl coarser"),
+)
+
+ABOUT = (
+    f"Gradient Explorer {gradexplorer.__version__}\n\n"
+    "Type a function of two variables; see its landscape, its gradient and the path a descent takes down it.\n\n"
+    "Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, NumPy, contourpy, SymPy and ziamath."
+)
+
+READING = (
+    ("Colour", "The height of the landscape: dark is low, bright is high."),
+    ("Lines", "Contours: along a line the height stays the same. Where lines are close, the ground is steep."),
+    (
+        "Small arrows",
+        "The gradient: the way up, at a right angle to the contour. A longer arrow is steeper ground.",
+    ),
+    ("The probe", "The point you read. Its large arrow is the gradient there; the panel PROBE has its numbers."),
+    (
+        "The path",
+        "Gradient descent from the probe: each step against the gradient, learning rate times slope long.",
+    ),
+    ("Blank ground", "The function has no value there, such as the logarithm of a negative number."),
+)
+
+
+class Note(QDialog):
+    """A window that does not hold up the one it belongs to."""
+
+    def __init__(self, parent: QWidget, name: str, title: str, content: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setModal(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.addWidget(content)
+        column.addWidget(buttons)
+
+
+def about(parent: QWidget) -> Note:
+    """What this is, its version and its licence."""
+    text = parts.label("aboutText", "About Gradient Explorer")
+    text.setWordWrap(True)
+    text.setMinimumWidth(420)
+    text.setText(ABOUT)
+    return Note(parent, "aboutNote", "About Gradient Explorer", text)
+
+
+def shortcuts(parent: QWidget) -> Note:
+    """Every key and every gesture, and what it does."""
+    rows = list(GESTURES)
+    for commands in COMMANDS.values():
+        for command in commands:
+            keys = QKeySequence(command.keys).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""
+            if keys and not command.later:
+                rows.append((keys, command.says))
+    return Note(parent, "shortcutsNote", "Keys and gestures", _table(rows))
+
+
+def reading(parent: QWidget) -> Note:
+    """What the colours, lines and arrows say."""
+    return Note(parent, "readingNote", "How to read the picture", _table(list(READING)))
+
+
+def _table(rows: list[tuple[str, str]]) -> QWidget:
+    table = QWidget()
+    grid = QGridLayout(table)
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(5)
+    for row, (left, right) in enumerate(rows):
+        for column, text in enumerate((left, right)):
+            label = QLabel(text)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(column == 1)
+            label.setProperty("role", "name" if column == 0 else "")
+            label.setMinimumWidth(360 if column == 1 else 0)
+            grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+    return table

@@ -1,0 +1,125 @@
+"""The derivatives in symbols, for people to read: asked of the calculus process, shown when they come."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gradexplorer.background.calculator import Calculator
+from gradexplorer.expression.print import TooLong, to_text
+from gradexplorer.formula.formulas import Formulas
+from gradexplorer.ui.bridge import Bridge
+from gradexplorer.ui.editor.panel import EditorPanel
+from gradexplorer.ui.probe.panel import ProbePanel
+
+TOO_LONG = "too long to write down"
+SIZE = 16
+SHORT_ENOUGH = 300  # characters of a formula that is read in one line
+
+
+class Symbols:
+    """Asks for f and its partial derivatives typeset, and simplified; an answer about another text is dropped."""
+
+    def __init__(self, editor: EditorPanel, probe: ProbePanel, calculator: Calculator, bridge: Bridge) -> None:
+        self._editor, self._probe, self._calculator, self._bridge = editor, probe, calculator, bridge
+        self._colour = "#000000"
+        self._formulas: Formulas | None = None
+        self._number = 0
+        self._started = False
+        self._simplified: set[str] = set()
+        self._texts: dict[str, str] = {}
+
+    def start(self) -> None:
+        """Start the process, once: after the first picture, so as not to hold it up."""
+        if not self._started:
+            self._started = True
+            self._send()
+
+    def set_colour(self, colour: str) -> None:
+        """Typeset in this colour (#rrggbb) from now on."""
+        if colour != self._colour:
+            self._colour = colour
+            self._send()
+
+    def ask(self, formulas: Formulas) -> None:
+        """Show the symbols of these formulas: as text at once where they are short, typeset when that comes."""
+        if self._formulas is not None and _same_question(self._formulas, formulas):
+            return
+        self._formulas = formulas
+        self._texts = {name: text for name in formulas.variables if (text := _unsimplified(formulas, name))}
+        self._probe.show_formulas(self._texts)
+        self._editor.show_names(formulas.variables)
+        self._editor.show_working()
+        self._send()
+
+    def close(self) -> None:
+        """Nothing is asked any more."""
+        self._started = False
+
+    def _send(self) -> None:
+        """Ask for both, under a number that makes every earlier answer stale."""
+        if self._formulas is None or not self._started:
+            return
+        self._number += 1
+        self._simplified = set()
+        definition = self._formulas.definition
+        common = {
+            "id": self._number, "text": definition.text, "variables": list(definition.variables),
+            "parameters": dict(definition.parameters), "colour": self._colour, "size": SIZE,
+        }  # fmt: skip
+        self._calculator.ask({**common, "wants": "typeset"}, self._bridge.carrying(self._take_typeset))
+        self._calculator.ask({**common, "wants": "partials"}, self._bridge.carrying(self._take_partials))
+
+    def _take_typeset(self, answer: dict[str, Any]) -> None:
+        """The formulas as they follow from the rules; a simplified one that came first stays."""
+        if answer.get("id") != self._number or self._formulas is None:
+            return
+        svgs = {
+            name.removesuffix("()"): svg
+            for name, svg in answer.get("svg", {}).items()
+            if svg and name not in self._simplified
+        }
+        self._editor.show_typeset(svgs, {"f": self._formulas.definition.text, **self._texts})
+        for name in ("f", *self._formulas.variables):
+            if name not in svgs and name not in self._simplified:
+                self._editor.show_note(name, _note(answer, name))
+
+    def _take_partials(self, answer: dict[str, Any]) -> None:
+        """The simplified partial derivatives take the place of the others."""
+        if answer.get("id") != self._number or self._formulas is None:
+            return
+        partials: dict[str, dict[str, str | None]] = answer.get("partials", {})
+        for name, partial in partials.items():
+            svg, text = partial.get("svg"), partial.get("text")
+            if text:
+                self._texts[name] = text
+            if svg:
+                self._simplified.add(name)
+                self._editor.show_typeset({name: svg}, {name: text or ""})
+        self._probe.show_formulas(self._texts)
+
+
+def _same_question(old: Formulas, new: Formulas) -> bool:
+    return (old.definition.text, old.variables) == (new.definition.text, new.variables)
+
+
+def _unsimplified(formulas: Formulas, name: str) -> str | None:
+    """The derivative as the rules give it, where it is short; None where it is not."""
+    if formulas.size > SHORT_ENOUGH:
+        return None
+    tree = formulas.partial(name)
+    if tree is None:
+        return None
+    try:
+        text = to_text(tree)
+    except TooLong:
+        return None
+    return text if len(text) <= SHORT_ENOUGH else None
+
+
+def _note(answer: dict[str, Any], name: str) -> str:
+    """Why there is no formula of that name."""
+    problem = answer.get("problem")
+    head = "f" if name == "f" else f"∂f/∂{name}"
+    if problem and problem.get("kind") == "too-slow":
+        return f"{head}: {problem['message']}"
+    return f"{head}: {TOO_LONG}"

@@ -1,0 +1,137 @@
+"""The window: one canvas, and docks around it that serve it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QMainWindow, QScrollArea, QWidget
+
+from gradexplorer.background.calculator import Calculator
+from gradexplorer.descent.rules import RULES
+from gradexplorer.session.state import START, Session
+from gradexplorer.ui import dress
+from gradexplorer.ui.actions import Actions
+from gradexplorer.ui.canvas.canvas import Canvas
+from gradexplorer.ui.conductor import Conductor
+from gradexplorer.ui.descent.panel import DescentPanel
+from gradexplorer.ui.descent.table import StepsTable
+from gradexplorer.ui.editor.panel import EditorPanel
+from gradexplorer.ui.gallery.panel import GalleryPanel
+from gradexplorer.ui.gallery.thumbnails import Thumbnails
+from gradexplorer.ui.menus import Menus
+from gradexplorer.ui.panels import Panels
+from gradexplorer.ui.parameters.panel import ParameterPanel
+from gradexplorer.ui.player import Player
+from gradexplorer.ui.probe.panel import ProbePanel
+from gradexplorer.ui.status import Status
+from gradexplorer.ui.wiring import Wiring
+
+TITLE = "Gradient Explorer"
+SIDE_WIDTH = 296
+LAYOUT_VERSION = 1
+Area = Qt.DockWidgetArea
+
+
+class MainWindow(QMainWindow):
+    """Made from a Session and a calculator; owns the conductor, and closes everything behind it when it closes."""
+
+    closed = Signal()
+    faultSeen = Signal(str)  # from any thread: a fault of ours, to be read in the status line
+
+    def __init__(self, session: Session = START, calculator: Calculator | None = None) -> None:
+        super().__init__()
+        self.setObjectName("MainWindow")
+        self.setWindowTitle(TITLE)
+        self.setDockNestingEnabled(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._calculator = calculator or Calculator()
+        self.panels = Panels(
+            EditorPanel(),
+            ParameterPanel(),
+            GalleryPanel(),
+            Canvas(),
+            ProbePanel(),
+            DescentPanel(),
+            StepsTable(),
+            Status(),
+        )
+        self.docks: dict[str, QDockWidget] = {}
+        self._arrange()
+        self.conductor = Conductor(self.panels, session, self._calculator, self)
+        self.player = Player(self.conductor)
+        self._wiring = Wiring(self.conductor)
+        self.menus = Menus(self, self.conductor)
+        self.menus.add_panels([dock.toggleViewAction() for dock in self.docks.values()])
+        self._actions = Actions(self, self.menus, self.conductor, self.player, self.docks)
+        self._gallery = Thumbnails(self.panels.gallery, self.docks["GALLERY"])
+        self.faultSeen.connect(self.panels.status.show_note)
+        self.conductor.themeChanged.connect(self.show_theme)
+        self.panels.descent.show_methods({name: str(rule.says) for name, rule in RULES.items()})
+        self.conductor.begin()
+        self.panels.canvas.setFocus()
+
+    def _arrange(self) -> None:
+        """The docks in their places; the steps below the canvas, closed at first."""
+        self.setCentralWidget(self.panels.canvas)
+        for corner, area in (
+            (Qt.Corner.TopLeftCorner, Area.LeftDockWidgetArea), (Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea),
+            (Qt.Corner.TopRightCorner, Area.RightDockWidgetArea),
+            (Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea),
+        ):  # fmt: skip
+            self.setCorner(corner, area)
+        self._dock("FUNCTION", self.panels.editor, Area.LeftDockWidgetArea)
+        self._dock("PARAMETERS", _scrolled(self.panels.parameters), Area.LeftDockWidgetArea)
+        self._dock("GALLERY", self.panels.gallery, Area.LeftDockWidgetArea).hide()
+        self._dock("PROBE", self.panels.probe, Area.RightDockWidgetArea)
+        self._dock("DESCENT", self.panels.descent, Area.RightDockWidgetArea)
+        self._dock("STEPS", self.panels.table, Area.BottomDockWidgetArea).hide()
+        sides = [self.docks["FUNCTION"], self.docks["PROBE"]]
+        self.resizeDocks(sides, [SIDE_WIDTH, SIDE_WIDTH], Qt.Orientation.Horizontal)
+        self.statusBar().addPermanentWidget(self.panels.status, 1)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _dock(self, title: str, content: QWidget, area: Area) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(f"dock{title.title()}")
+        dock.setAccessibleName(title.title())
+        content.setAutoFillBackground(True)
+        dock.setWidget(content)
+        self.addDockWidget(area, dock)
+        self.docks[title] = dock
+        return dock
+
+    def show_theme(self, is_dark: bool) -> None:
+        """The window's own colours; the canvas has its look."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            dress.put_on(app, is_dark)
+
+    def restore_layout(self, settings: QSettings) -> None:
+        """Size, place and docks as they were when the window was last closed."""
+        geometry, docks = settings.value("geometry"), settings.value("docks")
+        if isinstance(geometry, QByteArray) and isinstance(docks, QByteArray):
+            self.restoreGeometry(geometry)
+            self.restoreState(docks, LAYOUT_VERSION)
+
+    def save_layout(self, settings: QSettings) -> None:
+        """Remember size, place and docks."""
+        settings.setValue("geometry", self.saveGeometry())
+        settings.setValue("docks", self.saveState(LAYOUT_VERSION))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what plays, end the threads and the calculus process, and only then go."""
+        self.player.pause()
+        self._gallery.close()
+        self.conductor.close()
+        self._calculator.close()
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

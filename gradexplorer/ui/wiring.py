@@ -1,0 +1,98 @@
+"""What each thing the user does to a panel means: an edit, with the gesture it belongs to."""
+
+from __future__ import annotations
+
+import math
+
+from gradexplorer.field.viewport import Viewport, box_about
+from gradexplorer.gallery import Landscape
+from gradexplorer.session import edits
+from gradexplorer.session.state import Parameter
+from gradexplorer.ui.conductor import Conductor
+
+SAME_SCALE = 1e-6
+
+
+class Wiring:
+    """Connects the panels' signals; holds nothing but the conductor."""
+
+    def __init__(self, conductor: Conductor) -> None:
+        self._conductor = conductor
+        self._panels = conductor.panels
+        self._wire_panels()
+        self._wire_descent()
+        self._wire_canvas()
+
+    def _wire_panels(self) -> None:
+        panels = self._panels
+        panels.editor.typed.connect(lambda text: self._conductor.do(edits.type_text(text), "typing"))
+        panels.probe.chosen.connect(lambda x, y: self._conductor.do(edits.move_probe(x, y), "probe field"))
+        panels.parameters.changed.connect(self._parameter)
+        panels.gallery.chosen.connect(self._landscape)
+        panels.table.stepChosen.connect(self._conductor.step_to)
+
+    def _wire_descent(self) -> None:
+        conductor, descent = self._conductor, self._panels.descent
+        descent.rateChosen.connect(lambda rate: conductor.do(edits.set_setting("learning_rate", rate), "rate"))
+        descent.stepsChosen.connect(lambda steps: conductor.do(edits.set_steps(steps), "steps"))
+        descent.methodChosen.connect(self._method)
+        descent.stepChosen.connect(lambda step, over: conductor.step_to(step, held=not over))
+        descent.forwardAsked.connect(lambda: conductor.step_to(conductor.shown_step() + 1))
+        descent.backAsked.connect(lambda: conductor.step_to(conductor.shown_step() - 1))
+
+    def _wire_canvas(self) -> None:
+        canvas = self._panels.canvas
+        canvas.probeMoved.connect(self._probe)
+        canvas.viewChanged.connect(self._view)
+        canvas.resized.connect(lambda _: self._conductor.draw())
+        canvas.hovered.connect(self._hover)
+
+    def _gesture(self, edit: edits.Edit, gesture: str, over: bool) -> None:
+        """One moment of a gesture with a button held; the last one settles it."""
+        self._conductor.do(edit, gesture, held=True)
+        if over:
+            self._conductor.settle()
+
+    def _probe(self, x: float, y: float, over: bool) -> None:
+        """The probe to the pixel's place, free of digits no pixel can mean."""
+        viewport = self._panels.canvas.viewport_value()
+        x = _sensible(x, viewport.box.width / viewport.width)
+        y = _sensible(y, viewport.box.height / viewport.height)
+        self._gesture(edits.move_probe(x, y), "probe", over)
+
+    def _view(self, viewport: Viewport, over: bool) -> None:
+        """The view moved by hand: the box asked for moves and grows along, and keeps its shape."""
+        session = self._conductor.session
+        stretched = abs(viewport.x_scale / viewport.y_scale - 1) > SAME_SCALE
+        if session.equal_axes and not stretched:
+            shown = Viewport.showing(session.box, viewport.width, viewport.height)
+            zoom = viewport.box.width / shown.box.width
+            edit = edits.move_view(box_about(*viewport.box.centre, session.box.width * zoom, session.box.height * zoom))
+        elif session.equal_axes:
+            edit = edits.stretch_view(viewport.box)
+        else:
+            edit = edits.move_view(viewport.box)
+        self._gesture(edit, "view", over)
+
+    def _parameter(self, parameter: Parameter, over: bool) -> None:
+        self._gesture(edits.set_parameter(parameter), f"parameter {parameter.name}", over)
+
+    def _method(self, method: str) -> None:
+        self._conductor.do(edits.choose_method(method, self._conductor.session.descent.settings))
+
+    def _landscape(self, landscape: Landscape) -> None:
+        self._conductor.do(edits.load_landscape(landscape.name, landscape.text, landscape.box, landscape.start))
+
+    def _hover(self, place: tuple[float, float] | None) -> None:
+        conductor = self._conductor
+        value = None
+        if place is not None and conductor.formulas is not None:
+            value = float(conductor.formulas.value(conductor.plane.point(*place)))
+        self._panels.status.show_pointer(conductor.plane.axes, place, value)
+
+
+def _sensible(coordinate: float, unit: float) -> float:
+    """The coordinate to a tenth of a pixel of that many units."""
+    if not (unit > 0 and math.isfinite(coordinate)):
+        return coordinate
+    return round(coordinate, min(max(0, 1 - math.floor(math.log10(unit))), 15))
