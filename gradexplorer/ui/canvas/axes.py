@@ -1,0 +1,81 @@
+"""The frame of the plot, the numbers along it, the names of the axes and the title."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from gradexplorer.ui.canvas.scene import Scene
+from gradexplorer.ui.canvas.ticks import Ticks, ticks
+from gradexplorer.ui.look import colour, font, pen
+
+TICK_PX, GAP_PX = 4.0, 7.0
+X_SPACING_PX, Y_SPACING_PX = 62.0, 50.0
+Align = Qt.AlignmentFlag
+
+
+def marks(scene: Scene) -> tuple[Ticks, Ticks]:
+    """The ticks along x and along y."""
+    box = scene.viewport.box
+    return (
+        ticks(box.x_min, box.x_max, scene.viewport.width, X_SPACING_PX),
+        ticks(box.y_min, box.y_max, scene.viewport.height, Y_SPACING_PX),
+    )
+
+
+def paint_axes(painter: QPainter, scene: Scene, along: tuple[Ticks, Ticks]) -> None:
+    """Frame, ticks and names about the plot, whose top left corner is the origin."""
+    width, height = float(scene.viewport.width), float(scene.viewport.height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen(scene.look.frame))
+    painter.drawRect(QRectF(-0.5, -0.5, width + 1, height + 1))
+    painter.setFont(font(scene.look.text_px))
+    _paint_x(painter, scene, along[0], height)
+    _paint_y(painter, scene, along[1])
+    _paint_names(painter, scene, width, height)
+    if scene.title:
+        _paint_title(painter, scene, width)
+
+
+def _paint_x(painter: QPainter, scene: Scene, along: Ticks, height: float) -> None:
+    room = QFontMetricsF(painter.font()).height()
+    for value, text in zip(along.values, along.texts, strict=True):
+        px = scene.viewport.pixel_at(value, 0.0)[0]
+        painter.setPen(pen(scene.look.frame))
+        painter.drawLine(QLineF(px, height + 1, px, height + 1 + TICK_PX))
+        painter.setPen(colour(scene.look.quiet))
+        painter.drawText(QRectF(px - 50, height + GAP_PX, 100, room), Align.AlignHCenter | Align.AlignTop, text)
+    beside = QRectF(scene.viewport.width - 200, height + GAP_PX + room, 200, room)
+    painter.drawText(beside, Align.AlignRight | Align.AlignTop, along.common)
+
+
+def _paint_y(painter: QPainter, scene: Scene, along: Ticks) -> None:
+    for value, text in zip(along.values, along.texts, strict=True):
+        py = scene.viewport.pixel_at(0.0, value)[1]
+        painter.setPen(pen(scene.look.frame))
+        painter.drawLine(QLineF(-1.0 - TICK_PX, py, -1.0, py))
+        painter.setPen(colour(scene.look.quiet))
+        painter.drawText(QRectF(-100 - GAP_PX, py - 12, 100, 24), Align.AlignRight | Align.AlignVCenter, text)
+    painter.drawText(QRectF(0, -21, 240, 18), Align.AlignLeft | Align.AlignVCenter, along.common)
+
+
+def _paint_names(painter: QPainter, scene: Scene, width: float, height: float) -> None:
+    """The name of x below the middle, that of y left of it: upright where it is short, else rising."""
+    painter.setPen(colour(scene.look.ink))
+    painter.setFont(font(scene.look.text_px + 2, italic=True))
+    across, up = scene.names
+    painter.drawText(QRectF(0, height + GAP_PX + 15, width, 20), Align.AlignHCenter | Align.AlignVCenter, across)
+    painter.save()
+    painter.translate(-54.0, height / 2)
+    if len(up) > 2:
+        painter.rotate(-90)
+    painter.drawText(QRectF(-100, -12, 200, 24), Align.AlignHCenter | Align.AlignVCenter, up)
+    painter.restore()
+
+
+def _paint_title(painter: QPainter, scene: Scene, width: float) -> None:
+    painter.setPen(colour(scene.look.ink))
+    painter.setFont(font(scene.look.title_px, bold=True))
+    text = QFontMetricsF(painter.font()).elidedText(scene.title, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(QRectF(0, -38, width, 28), Align.AlignHCenter | Align.AlignVCenter, text)

@@ -1,0 +1,60 @@
+"""Contour lines: thin, and light on the dark colours of the map, dark on the light ones."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from gradexplorer.field.contours import Contours
+from gradexplorer.field.viewport import Viewport
+from gradexplorer.ui.canvas.geometry import pixels, polylines
+from gradexplorer.ui.canvas.scene import Scene
+from gradexplorer.ui.look import lut, pen
+
+WIDTH = 1.1
+BRIGHT = 0.62  # a colour of the map from this lightness on takes dark lines
+
+
+def paint_contours(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
+    """All lines, as one path for each pen."""
+    picture = scene.picture
+    if picture is None or len(picture.levels.values) == 0:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    places = picture.levels.position(picture.levels.values)
+    shades = lut()[np.clip(np.rint(places * 255), 0, 255).astype(int)]
+    for ink, levels in (_on_map(scene, shades) if scene.filled else _on_ground(scene, shades)):
+        # A pen of one pixel of the screen is drawn directly, any other as an outline that has to be filled.
+        ink.setCosmetic(scene.quick)
+        ink.setWidthF(1.0 if scene.quick else WIDTH)
+        painter.setPen(ink)
+        painter.drawPath(polylines(*pixels(viewport, *_lines(picture.contours, levels))))
+
+
+def _on_map(scene: Scene, shades: np.ndarray) -> list[tuple[QPen, list[int]]]:
+    bright = shades @ np.array([0.299, 0.587, 0.114]) / 255 > BRIGHT
+    return [
+        (pen(scene.look.contour_on_dark), np.flatnonzero(~bright).tolist()),
+        (pen(scene.look.contour_on_light), np.flatnonzero(bright).tolist()),
+    ]
+
+
+def _on_ground(scene: Scene, shades: np.ndarray) -> list[tuple[QPen, list[int]]]:
+    """Each level in the colour of its height, made darker on light paper."""
+    shade = scene.look.contour_shade
+    inks = shades * (1 + shade) if shade < 0 else shades + (255 - shades) * shade
+    return [(QPen(QColor(*map(int, ink))), [level]) for level, ink in enumerate(inks)]
+
+
+def _lines(contours: Contours, levels: list[int]) -> tuple[np.ndarray, np.ndarray]:
+    """The lines of these levels, with NaN between the levels."""
+    gap = np.array([np.nan])
+    parts = [part for level in levels for part in (contours.level_of[level], None)]
+    return (
+        np.concatenate([gap, *(gap if part is None else contours.x[part] for part in parts)]),
+        np.concatenate([gap, *(gap if part is None else contours.y[part] for part in parts)]),
+    )
+
+

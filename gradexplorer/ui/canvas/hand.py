@@ -1,0 +1,168 @@
+"""The hand on the canvas: which events belong together, and what they ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+
+from gradexplorer.ui.canvas.gestures import CATCH_PX, Drag, drag_of, nudge, wheel_zoom
+
+if TYPE_CHECKING:
+    from gradexplorer.ui.canvas.canvas import Canvas
+
+WHEEL_REST_MS = 220  # so long after its last turn a wheel is at rest
+KEY_ZOOM = 1.25
+
+
+class Hand:
+    """Takes the events of one canvas; each method says whether the event was for it."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._drag: Drag | None = None
+        self._rest = QTimer(canvas, interval=WHEEL_REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._wheel_rests)
+        self._table: dict[QEvent.Type, Callable[..., bool]] = {
+            QEvent.Type.MouseButtonPress: self._press,
+            QEvent.Type.MouseMove: self._move,
+            QEvent.Type.MouseButtonRelease: self._release,
+            QEvent.Type.MouseButtonDblClick: self._double_click,
+            QEvent.Type.Wheel: self._wheel,
+            QEvent.Type.NativeGesture: self._pinch,
+            QEvent.Type.KeyPress: self._key,
+            QEvent.Type.KeyRelease: self._key_up,
+            QEvent.Type.Leave: self._leave,
+            QEvent.Type.ContextMenu: self._menu,
+        }
+
+    def takes(self, event: QEvent) -> bool:
+        """Whether the event is a gesture; if so, it is done."""
+        took = self._table.get(event.type(), lambda _: False)(event)
+        if took:
+            event.accept()
+        return took
+
+    # --- mouse ------------------------------------------------------------------------------------------------------
+
+    def _press(self, event: QMouseEvent) -> bool:
+        at = self._in_plot(event.position())
+        if event.button() != Qt.MouseButton.LeftButton or not self._canvas.plot_rectangle().contains(event.position()):
+            return False
+        self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._drag = drag_of(at, self._canvas.probe_pixel())
+        return True
+
+    def _move(self, event: QMouseEvent) -> bool:
+        inside = self._canvas.plot_rectangle().contains(event.position())
+        self._canvas.hovered.emit(self._canvas.pointAt(event.position()) if inside else None)
+        if self._drag is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            self._show_what_is_under(event.position(), inside)
+            return False
+        step = self._drag.follow(self._in_plot(event.position()))
+        if step is None:
+            return True
+        self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._drag.grip is not None:
+            self._tell_probe(self._in_plot(event.position()) + self._drag.grip, over=False)
+        else:
+            self._canvas.look_at(self._canvas.viewport_value().panned(step.x(), step.y()), over=False)
+        return True
+
+    def _release(self, event: QMouseEvent) -> bool:
+        drag, self._drag = self._drag, None
+        if drag is None or event.button() != Qt.MouseButton.LeftButton:
+            self._drag = drag
+            return False
+        at = self._in_plot(event.position())
+        if not drag.moved:
+            self._tell_probe(drag.pressed, over=True)
+        elif drag.grip is not None:
+            self._tell_probe(at + drag.grip, over=True)
+        else:
+            step = at - drag.last
+            self._canvas.look_at(self._canvas.viewport_value().panned(step.x(), step.y()), over=True)
+        self._show_what_is_under(event.position(), inside=True)
+        return True
+
+    def _double_click(self, event: QMouseEvent) -> bool:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return False
+        self._canvas.fitAsked.emit()
+        return True
+
+    def _leave(self, _event: QEvent) -> bool:
+        self._canvas.hovered.emit(None)
+        return False
+
+    def _menu(self, event: QContextMenuEvent) -> bool:
+        at = event.pos()
+        self._canvas.menuAsked.emit(at, *self._canvas.pointAt(at))
+        return True
+
+    # --- wheel and pinch --------------------------------------------------------------------------------------------
+
+    def _wheel(self, event: QWheelEvent) -> bool:
+        factor, axes = wheel_zoom(event)
+        self._zoom(factor, event.position(), axes)
+        return True
+
+    def _pinch(self, event: QNativeGestureEvent) -> bool:
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self._zoom(1.0 + min(max(event.value(), -0.5), 1.0), event.position(), "xy")
+        return True
+
+    def _zoom(self, factor: float, at: QPointF, axes: str) -> None:
+        place = self._in_plot(at)
+        viewport = self._canvas.viewport_value()
+        place = QPointF(min(max(place.x(), 0.0), viewport.width), min(max(place.y(), 0.0), viewport.height))
+        self._canvas.look_at(viewport.zoomed(factor, place.x(), place.y(), axes), over=False)
+        self._rest.start()
+
+    def _wheel_rests(self) -> None:
+        self._canvas.look_at(self._canvas.viewport_value(), over=True)
+
+    # --- keys -------------------------------------------------------------------------------------------------------
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Home:
+            self._canvas.homeAsked.emit()
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            factor = 1 / KEY_ZOOM if event.key() == Qt.Key.Key_Minus else KEY_ZOOM
+            self._zoom(factor, self._canvas.plot_rectangle().center(), "xy")
+        else:
+            return self._nudge(event, over=False)
+        return True
+
+    def _key_up(self, event: QKeyEvent) -> bool:
+        return not event.isAutoRepeat() and self._nudge(event, over=True)
+
+    def _nudge(self, event: QKeyEvent, over: bool) -> bool:
+        """An arrow key moves the probe when it goes down, and ends the gesture when it comes up."""
+        step, point = nudge(event, self._canvas.viewport_value()), self._canvas.probe_point()
+        if step is None or point is None:
+            return False
+        x, y = point if over else (point[0] + step[0], point[1] + step[1])
+        self._canvas.probeMoved.emit(x, y, over)
+        return True
+
+    # --- places -----------------------------------------------------------------------------------------------------
+
+    def _in_plot(self, at: QPointF) -> QPointF:
+        """Pixels of the widget as pixels of the plot."""
+        return at - self._canvas.plot_rectangle().topLeft()
+
+    def _tell_probe(self, at: QPointF, over: bool) -> None:
+        self._canvas.probeMoved.emit(*self._canvas.viewport_value().point_at(at.x(), at.y()), over)
+
+    def _show_what_is_under(self, at: QPointF, inside: bool) -> None:
+        """The pointer shows what a press here would take hold of."""
+        probe = self._canvas.probe_pixel()
+        near = probe is not None and (self._in_plot(at) - probe).manhattanLength() <= CATCH_PX
+        cursor = Qt.CursorShape.OpenHandCursor if near else Qt.CursorShape.CrossCursor
+        self._canvas.setCursor(cursor if inside else Qt.CursorShape.ArrowCursor)
+
+

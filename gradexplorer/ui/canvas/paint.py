@@ -1,0 +1,84 @@
+"""A scene, painted: ground, landscape, axes, and over them the path and the probe."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from gradexplorer.field.viewport import Viewport
+from gradexplorer.ui.canvas.arrows import paint_arrows
+from gradexplorer.ui.canvas.axes import marks, paint_axes
+from gradexplorer.ui.canvas.colour_bar import paint_colour_bar
+from gradexplorer.ui.canvas.contours import paint_contours
+from gradexplorer.ui.canvas.fill import paint_fill
+from gradexplorer.ui.canvas.grid import paint_grid
+from gradexplorer.ui.canvas.labels import paint_labels
+from gradexplorer.ui.canvas.layout import Layout
+from gradexplorer.ui.canvas.path import paint_path, path_bounds
+from gradexplorer.ui.canvas.probe import paint_probe, probe_bounds
+from gradexplorer.ui.canvas.scene import Scene
+from gradexplorer.ui.look import colour
+
+# From back to front. Each paints over a viewport whose top left corner is the painter's origin.
+LANDSCAPE = (("fill", paint_fill), ("contours", paint_contours), ("arrows", paint_arrows), ("labels", paint_labels))
+
+
+def paint_landscape(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
+    """The layers that change with the picture alone, over the viewport, on clear ground."""
+    for name, paint in LANDSCAPE:
+        # The filled map is asked even where it is switched off: it hatches what is not defined.
+        if name == "fill" or scene.shows(name):
+            paint(painter, scene, viewport)
+
+
+def paint_paper(painter: QPainter, scene: Scene, size: QRectF, places: Layout) -> None:
+    """What lies behind the landscape."""
+    painter.fillRect(size, colour(scene.look.surround))
+    painter.fillRect(places.plot, colour(scene.look.ground))
+
+
+def paint_frame(painter: QPainter, scene: Scene, places: Layout) -> None:
+    """Grid, axes and colour bar, over the landscape; the origin is that of the whole picture."""
+    along = marks(scene)
+    painter.save()
+    painter.translate(places.plot.topLeft())
+    if scene.shows("grid"):
+        paint_grid(painter, scene, along)
+    paint_axes(painter, scene, along)
+    painter.restore()
+    if scene.colour_bar:
+        paint_colour_bar(painter, scene, places.bar)
+
+
+def paint_overlay(painter: QPainter, scene: Scene, places: Layout) -> None:
+    """Path and probe, cut at the edges of the plot."""
+    painter.save()
+    painter.setClipRect(places.plot)
+    painter.translate(places.plot.topLeft())
+    if scene.shows("path"):
+        paint_path(painter, scene)
+    if scene.shows("probe"):
+        paint_probe(painter, scene)
+    painter.restore()
+
+
+def overlay_bounds(scene: Scene, places: Layout) -> QRectF:
+    """The part of the whole picture that path and probe may touch."""
+    bounds = QRectF()
+    if scene.shows("path"):
+        bounds = bounds.united(path_bounds(scene))
+    if scene.shows("probe"):
+        bounds = bounds.united(probe_bounds(scene))
+    return bounds.translated(places.plot.x(), places.plot.y()).intersected(QRectF(places.plot))
+
+
+def paint_whole(painter: QPainter, scene: Scene, size: QRectF, places: Layout) -> None:
+    """The whole picture at once, as every figure is painted."""
+    paint_paper(painter, scene, size, places)
+    painter.save()
+    painter.setClipRect(places.plot)
+    painter.translate(places.plot.topLeft())
+    paint_landscape(painter, scene, scene.viewport)
+    painter.restore()
+    paint_frame(painter, scene, places)
+    paint_overlay(painter, scene, places)

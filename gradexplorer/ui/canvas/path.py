@@ -1,0 +1,106 @@
+"""The descent: a line with a dark rim, a dot at each step, the steps still to come faint."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath
+
+from gradexplorer.field.viewport import Viewport
+from gradexplorer.ui.canvas.geometry import Array, clipped, pixels, polylines
+from gradexplorer.ui.canvas.scene import Scene
+from gradexplorer.ui.look import Look, colour, pen
+
+DOT_PX, END_PX, START_PX = 2.6, 4.6, 4.0
+RIM_PX = 2.2
+APART_PX = 5.0  # dots closer together than this would be a bar
+TO_COME = 0.38
+OUTSIDE_PX = 40.0  # how far beyond the edge lines are still drawn
+
+
+def paint_path(painter: QPainter, scene: Scene) -> None:
+    """The path up to the step that is shown, and faintly what follows."""
+    path = scene.path
+    if path is None or not path.points:
+        return
+    x, y = places(scene)
+    shown = min(max(scene.shown_step, 0), len(x) - 1)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    later = _line(scene.viewport, x[shown:], y[shown:])
+    _stroke(painter, scene.look, later, TO_COME)
+    _dots(painter, scene, _spaced(x[shown + 1 :], y[shown + 1 :]), TO_COME)
+    _stroke(painter, scene.look, _line(scene.viewport, x[: shown + 1], y[: shown + 1]), 1.0)
+    _dots(painter, scene, _spaced(x[1:shown], y[1:shown]), 1.0)
+    _start(painter, scene, x[0], y[0])
+    if shown > 0:
+        _here(painter, scene, x[shown], y[shown])
+
+
+def places(scene: Scene) -> tuple[Array, Array]:
+    """The points of the path in pixels of the plot."""
+    assert scene.path is not None
+    points = np.array(scene.path.points, dtype=np.float64).reshape(len(scene.path.points), -1)
+    return pixels(scene.viewport, points[:, 0], points[:, 1])
+
+
+def path_bounds(scene: Scene) -> QRectF:
+    """The part of the plot the path may touch."""
+    if scene.path is None or not scene.path.points:
+        return QRectF()
+    x, y = places(scene)
+    there = np.isfinite(x) & np.isfinite(y)
+    if not there.any():
+        return QRectF()
+    x, y = (np.clip(c[there], -1e5, 1e5) for c in (x, y))
+    return QRectF(QPointF(x.min(), y.min()), QPointF(x.max(), y.max())).adjusted(-9.0, -9.0, 9.0, 9.0)
+
+
+def _line(viewport: Viewport, x: Array, y: Array) -> QPainterPath:
+    out = OUTSIDE_PX
+    return polylines(*clipped(x, y, -out, viewport.width + out, -out, viewport.height + out))
+
+
+def _stroke(painter: QPainter, look: Look, line: QPainterPath, alpha: float) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for ink, width in ((look.halo, look.path_width + RIM_PX), (look.descent, look.path_width)):
+        painter.setPen(pen(ink, width, alpha))
+        painter.drawPath(line)
+
+
+def _spaced(x: Array, y: Array) -> list[QPointF]:
+    """The points, without those that would touch the one before."""
+    kept: list[QPointF] = []
+    last_x = last_y = np.inf
+    for px, py in zip(x.tolist(), y.tolist(), strict=True):
+        if abs(px - last_x) + abs(py - last_y) >= APART_PX and abs(px) < 1e5 and abs(py) < 1e5:
+            kept.append(QPointF(px, py))
+            last_x, last_y = px, py
+    return kept
+
+
+def _dots(painter: QPainter, scene: Scene, points: list[QPointF], alpha: float) -> None:
+    ink = colour(scene.look.descent)
+    ink.setAlphaF(alpha)
+    painter.setBrush(ink)
+    painter.setPen(pen(scene.look.halo, 1.2, alpha))
+    for point in points:
+        painter.drawEllipse(point, DOT_PX, DOT_PX)
+
+
+def _start(painter: QPainter, scene: Scene, px: float, py: float) -> None:
+    """A square where the walk began: seen where no probe stands on it."""
+    if abs(px) < 1e5 and abs(py) < 1e5:
+        painter.setBrush(colour(scene.look.descent))
+        painter.setPen(pen(scene.look.halo, 1.4))
+        painter.drawRect(QRectF(px - START_PX, py - START_PX, 2 * START_PX, 2 * START_PX))
+
+
+def _here(painter: QPainter, scene: Scene, px: float, py: float) -> None:
+    """Where the walker is now."""
+    if abs(px) < 1e5 and abs(py) < 1e5:
+        painter.setBrush(colour(scene.look.probe))
+        painter.setPen(pen(scene.look.halo, 1.2))
+        painter.drawEllipse(QPointF(px, py), END_PX + 0.9, END_PX + 0.9)
+        painter.setBrush(colour(scene.look.descent))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QPointF(px, py), END_PX - 1.4, END_PX - 1.4)

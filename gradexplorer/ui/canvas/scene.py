@@ -1,0 +1,43 @@
+"""What a picture shows, as one value: the canvas and every figure are painted from it by the same painters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gradexplorer.descent.path import Path
+from gradexplorer.descent.reading import Reading
+from gradexplorer.field.picture import Picture
+from gradexplorer.field.viewport import Box, Viewport
+from gradexplorer.ui.look import LIGHT, Look
+
+LAYERS = frozenset({"fill", "contours", "labels", "arrows", "path", "probe", "grid"})
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """All that is painted. Points of `reading` and `path` are two coordinates, those of the plane.
+
+    `arrow_colour` is None for the look's own; `quick` asks for hair lines, which a screen draws ten times as fast.
+    """
+
+    viewport: Viewport = Viewport(Box(-3.0, 3.0, -3.0, 3.0), 1, 1)
+    look: Look = LIGHT
+    picture: Picture | None = None
+    reading: Reading | None = None
+    path: Path | None = None
+    shown_step: int = 0
+    layers: frozenset[str] = LAYERS - {"grid"}
+    names: tuple[str, str] = ("x", "y")
+    title: str = ""
+    arrow_colour: str | None = None
+    colour_bar: bool = True
+    quick: bool = False
+
+    def shows(self, layer: str) -> bool:
+        """Whether the layer is switched on."""
+        return layer in self.layers
+
+    @property
+    def filled(self) -> bool:
+        """Whether what is drawn stands on the filled map."""
+        return self.shows("fill") and self.picture is not None

@@ -1,0 +1,190 @@
+"""A picture in a file: the landscape as the canvas shows it, painted without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from os import PathLike
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from gradexplorer.descent.path import Path
+from gradexplorer.descent.reading import Reading, read
+from gradexplorer.export import atomic
+from gradexplorer.field.picture import Choices, draw
+from gradexplorer.field.plane import Surface, plane_of
+from gradexplorer.field.viewport import Box, Viewport
+from gradexplorer.formula.formulas import Formulas
+from gradexplorer.ui import lift
+from gradexplorer.ui.canvas.layout import Layout, layout
+from gradexplorer.ui.canvas.paint import paint_whole
+from gradexplorer.ui.canvas.scene import LAYERS, Scene
+from gradexplorer.ui.look import colour, look_of, lut
+from gradexplorer.ui.screen import application
+
+FORMATS = ("png", "svg", "pdf")
+SIZE = (1280, 960)
+LARGEST_PX = 16384
+START_BOX = Box(-3.0, 3.0, -3.0, 3.0)
+PX_PER_INCH = 96.0
+
+
+@dataclass(frozen=True, eq=False)
+class Figure:
+    """A scene of some size in pixels; `scale` times as many dots in a PNG, with all lines and letters larger."""
+
+    scene: Scene
+    width: int
+    height: int
+    scale: float = 1.0
+
+    def png(self) -> bytes:
+        """The picture as the bytes of a PNG file."""
+        application()
+        image = QImage(
+            round(self.width * self.scale), round(self.height * self.scale), QImage.Format.Format_ARGB32_Premultiplied
+        )
+        image.setDevicePixelRatio(self.scale)
+        painter = QPainter(image)
+        self._paint(painter)
+        painter.end()
+        buffer = _buffer()
+        image.convertToFormat(QImage.Format.Format_RGB32).save(buffer, "PNG")
+        return bytes(buffer.data().data())
+
+    def svg(self) -> bytes:
+        """The same in vectors as an SVG file; only the filled map in it is made of pixels."""
+        application()
+        buffer, made = _buffer(), QSvgGenerator()
+        made.setOutputDevice(buffer)
+        made.setSize(QSize(self.width, self.height))
+        made.setViewBox(QRectF(0, 0, self.width, self.height))
+        made.setTitle(self.scene.title or "Gradient Explorer")
+        painter = QPainter(made)
+        self._paint(painter)
+        painter.end()
+        return bytes(buffer.data().data())
+
+    def pdf(self) -> bytes:
+        """The same as one page of PDF."""
+        application()
+        buffer = _buffer()
+        made = QPdfWriter(buffer)
+        made.setTitle(self.scene.title or "Gradient Explorer")
+        made.setCreator("Gradient Explorer")
+        points = QSizeF(self.width, self.height) * (72.0 / PX_PER_INCH)
+        made.setPageLayout(QPageLayout(QPageSize(points, QPageSize.Unit.Point), QPageLayout.Orientation.Portrait, QMarginsF()))
+        made.setResolution(round(PX_PER_INCH))
+        painter = QPainter(made)
+        self._paint(painter)
+        painter.end()
+        return bytes(buffer.data().data())
+
+    def save(self, file: str | PathLike[str]) -> None:
+        """Write the file, its format chosen by its ending (ValueError for another); whole, or not at all (OSError)."""
+        content = {"png": self.png, "svg": self.svg, "pdf": self.pdf}[format_of(file)]()
+        atomic.write(file, content)
+
+    def _repr_png_(self) -> bytes:
+        return self.png()
+
+    def _paint(self, painter: QPainter) -> None:
+        paint_whole(painter, self.scene, QRectF(0, 0, self.width, self.height), self._places())
+
+    def _places(self) -> Layout:
+        return layout(self.width, self.height, bool(self.scene.title), self.scene.colour_bar)
+
+
+def figure(
+    formulas: Formulas,
+    *,
+    box: Box | tuple[float, float, float, float] = START_BOX,
+    path: Path | None = None,
+    reading: Reading | None = None,
+    size: tuple[int, int] = SIZE,
+    theme: str = "light",
+    fill: bool = True,
+    contours: int | None = 20,
+    arrows: tuple[int, int] | None = (20, 20),
+    arrow_color: str | None = None,
+    title: str = "",
+    grid: bool = False,
+    scale: float = 1.0,
+    equal: bool = True,
+    held: Mapping[str, float] | None = None,
+) -> Figure:
+    """Figure of the function over the box, with the path and, at its start, the probe.
+
+    `contours` and `arrows` are counts, None or 0 for none. ValueError for a box without an inside, a size beyond
+    LARGEST_PX, or a colour or theme there is not; its message is one sentence.
+    """
+    width, height = _checked_size(size)
+    look = look_of(theme)
+    if arrow_color is not None:
+        colour(arrow_color)
+    columns, rows = arrows or (0, 0)
+    box = _checked_box(box)
+    plot = layout(width, height, bool(title), fill).plot
+    viewport = Viewport.showing(box, plot.width(), plot.height(), equal)
+    choices = Choices(level_count=contours or 0, arrow_columns=columns, arrow_rows=rows)
+    picture = draw(formulas, viewport, choices, lut(), _never, box=box, held=held)
+    plane = plane_of(formulas.variables, held)
+    if path is not None and reading is None:
+        reading = read(formulas, path.points[0])
+    place = viewport.box.centre
+    shown = {"fill": fill, "contours": bool(contours), "labels": bool(contours), "arrows": bool(columns and rows), "grid": grid}
+    scene = Scene(
+        viewport=viewport, look=look, picture=picture,
+        reading=None if reading is None else lift.reading_on(plane, reading, plane.place(reading.point, place)),
+        path=lift.path_on(plane, path, place), shown_step=0 if path is None else len(path.points) - 1,
+        layers=frozenset(name for name in LAYERS if shown.get(name, True)), names=plane.axes, title=title,
+        arrow_colour=arrow_color, colour_bar=fill,
+    )  # fmt: skip
+    return Figure(scene, width, height, scale)
+
+
+def render(file: str | PathLike[str], formulas: Formulas, **choices: object) -> Figure:
+    """The figure (see `figure` for the choices), written to the file: PNG, SVG or PDF by its ending."""
+    format_of(file)
+    made = figure(formulas, **choices)  # type: ignore[arg-type]
+    made.save(file)
+    return made
+
+
+def figure_of(scene: Scene, width: int, height: int, scale: float = 1.0) -> Figure:
+    """What a canvas shows (Canvas.scene) as a figure of the canvas's size in pixels."""
+    return Figure(scene, width, height, scale)
+
+
+def format_of(file: str | PathLike[str]) -> str:
+    """The format a file's ending asks for, one of FORMATS; ValueError for any other."""
+    ending = str(file).rpartition(".")[2].lower()
+    if ending not in FORMATS:
+        raise ValueError("a picture is written as .png, .svg or .pdf")
+    return ending
+
+
+def _checked_size(size: tuple[int, int]) -> tuple[int, int]:
+    width, height = size
+    if not (1 <= width <= LARGEST_PX and 1 <= height <= LARGEST_PX):
+        raise ValueError(f"a picture has from 1 to {LARGEST_PX} pixels a side, not {width}x{height}")
+    return width, height
+
+
+def _checked_box(sides: tuple[float, float, float, float]) -> Box:
+    box = Box(*map(float, sides))
+    if not (0 < box.width < float("inf") and 0 < box.height < float("inf")):
+        raise ValueError("a box is xmin,xmax,ymin,ymax with xmin below xmax and ymin below ymax")
+    return box
+
+
+def _never() -> bool:
+    return False
+
+
+def _buffer() -> QBuffer:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return buffer

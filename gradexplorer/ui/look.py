@@ -1,0 +1,112 @@
+"""The look of a picture: every colour, pen width and size of type that the canvas and a figure paint with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtGui import QColor, QFont, QPen
+
+from gradexplorer.ui.colormap import viridis
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Colours as #rrggbb or #aarrggbb; widths and sizes in pixels of an ordinary screen.
+
+    `surround` is the paper about the plot, `ground` the plot where nothing is filled; the `_bare` colours stand on the
+    ground, the others on the filled map. `paths` is a colour-blind-safe set (after Okabe and Ito, 2008), `halo` the rim
+    that lets all of them read on any colour of the map.
+    """
+
+    dark: bool
+    surround: str
+    ground: str
+    hatch: str
+    frame: str
+    ink: str
+    quiet: str
+    grid: str
+    grid_bare: str
+    contour_on_dark: str
+    contour_on_light: str
+    contour_shade: float
+    label_ink: str
+    label_ground: str
+    arrow: str
+    arrow_halo: str
+    arrow_bare: str
+    ascent: str
+    descent: str
+    halo: str
+    probe: str
+    paths: tuple[str, ...]
+    path_width: float = 2.2
+    arrow_width: float = 1.3
+    probe_radius: float = 6.5
+    text_px: float = 12.0
+    label_px: float = 10.5
+    title_px: float = 16.0
+
+
+LIGHT = Look(
+    dark=False, surround="#ffffff", ground="#fbfcfe", hatch="#cbd2dd", frame="#aab3c1", ink="#1c2230", quiet="#586174",
+    grid="#38ffffff", grid_bare="#e1e5ec", contour_on_dark="#8cffffff", contour_on_light="#73102030",
+    contour_shade=-0.25, label_ink="#1c2230", label_ground="#d9ffffff", arrow="#f2ffffff", arrow_halo="#59101624",
+    arrow_bare="#2457d6", ascent="#ffffff", descent="#ff7a45", halo="#d9141824", probe="#ffffff",
+    paths=("#ff7a45", "#56b4e9", "#f08cc4", "#f0e442", "#ffffff"),
+)  # fmt: skip
+DARK = Look(
+    dark=True, surround="#14161b", ground="#191c22", hatch="#353b47", frame="#454c5a", ink="#e7eaf0", quiet="#9aa4b5",
+    grid="#38ffffff", grid_bare="#2a2f39", contour_on_dark="#8cffffff", contour_on_light="#73102030",
+    contour_shade=0.1, label_ink="#e7eaf0", label_ground="#d914161b", arrow="#f2ffffff", arrow_halo="#59101624",
+    arrow_bare="#7aa5ff", ascent="#ffffff", descent="#ff7a45", halo="#e60b0d12", probe="#ffffff",
+    paths=("#ff7a45", "#56b4e9", "#f08cc4", "#f0e442", "#ffffff"),
+)  # fmt: skip
+
+# The first that is installed; all of them have upright, even figures.
+FAMILIES = ("Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Arial")
+
+
+def look_of(theme: str) -> Look:
+    """LIGHT or DARK by its name; ValueError for any other."""
+    if theme not in ("light", "dark"):
+        raise ValueError(f"the theme is light or dark, not {theme}")
+    return DARK if theme == "dark" else LIGHT
+
+
+def lut() -> npt.NDArray[np.uint8]:
+    """The colour map of heights, uint8 (256, 3), low first."""
+    return viridis()
+
+
+def colour(text: str) -> QColor:
+    """The colour of that name, #rrggbb or #aarrggbb; ValueError where there is none."""
+    found = QColor.fromString(text)
+    if not found.isValid():
+        raise ValueError(f"{text or 'nothing'} is not the name of a colour, nor of the form #rrggbb")
+    return found
+
+
+def pen(text: str, width: float = 1.0, alpha: float = 1.0) -> QPen:
+    """A solid pen with round ends and corners; `alpha` makes its colour fainter."""
+    ink = colour(text)
+    ink.setAlphaF(ink.alphaF() * alpha)
+    made = QPen(ink, width)
+    made.setCapStyle(made.capStyle().RoundCap)
+    made.setJoinStyle(made.joinStyle().RoundJoin)
+    return made
+
+
+@lru_cache(maxsize=32)
+def font(size_px: float, bold: bool = False, italic: bool = False) -> QFont:
+    """The font of the picture at that size, its figures all of one width."""
+    made = QFont(list(FAMILIES))
+    made.setStyleHint(QFont.StyleHint.SansSerif)
+    made.setPixelSize(round(size_px))
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    made.setItalic(italic)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
