@@ -16,7 +16,10 @@ to read: it works in a process of its own, and no number ever waits for it.
     export/        what leaves the program as a file
     ui/            the window and the painter of every picture; the only folder with Qt
     gallery.py     known landscapes, read from resources/
-    function.py    the Python interface: a Function to call, differentiate, probe, descend and render
+    pictures.py    a picture of a function in a file, without a window
+    symbols.py     a question to calculus, waited for
+    answers.py     a probe and a path, as the two doors below give them
+    functions.py   the Python interface: a Function to call, differentiate, probe, descend and render
     cli/           the same from a terminal
     __main__.py    the one door: window, command line or calculus worker
 
@@ -30,16 +33,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from gradexplorer.function import ExpressionError, Function, explore, function, methods
+    from gradexplorer.functions import ExpressionError, Function, explore, function, methods
 
 __version__ = "0.1.0"
 
 _HOMES = {
-    "ExpressionError": "gradexplorer.function",
-    "Function": "gradexplorer.function",
-    "explore": "gradexplorer.function",
-    "function": "gradexplorer.function",
-    "methods": "gradexplorer.function",
+    "ExpressionError": "gradexplorer.functions",
+    "Function": "gradexplorer.functions",
+    "explore": "gradexplorer.functions",
+    "function": "gradexplorer.functions",
+    "methods": "gradexplorer.functions",
 }
 
 __all__ = ["ExpressionError", "Function", "__version__", "explore", "function", "methods"]

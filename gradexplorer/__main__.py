@@ -1,0 +1,22 @@
+"""The one door: the window, the command line, or the calculus worker, each imported in its own branch."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Exit status: 0, 2 for a fault in what was asked, 1 for a fault of ours."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["--calculus"]:
+        from gradexplorer.calculus.worker import main as calculate
+
+        return calculate()
+    from gradexplorer.cli.door import main as serve
+
+    return serve(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

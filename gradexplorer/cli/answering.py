@@ -1,0 +1,119 @@
+"""Requests -> answers, both in the form of their JSON; one road for arguments and for batch lines."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+
+from gradexplorer.answers import Path
+from gradexplorer.cli import request as field
+from gradexplorer.cli import tell
+from gradexplorer.cli.request import Refused
+from gradexplorer.export.table import table
+from gradexplorer.expression.print import TooLong, to_latex
+from gradexplorer.expression.problem import Problem
+from gradexplorer.functions import Function, function_of
+
+Request = Mapping[str, object]
+Answer = dict[str, object]
+
+_TEXT = ("text", "variables", "param")
+
+
+class Faulty(Exception):
+    """The Problem with a text. Never leaves this folder."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+
+def answer(command: str, request: Request) -> Answer | Problem:
+    """Answer of check, probe, descend or critical."""
+    try:
+        return ANSWERS[command](request)
+    except (Refused, Faulty) as fault:
+        return fault.problem
+
+
+def told(command: str, request: Request, form: str) -> str | Problem:
+    """The answer in lines to print; `form` is "json", "csv" or "text"."""
+    if command == "descend" and form != "json":
+        return _path_told(request, form)
+    found = answer(command, request)
+    if isinstance(found, Problem):
+        return found
+    return json.dumps(found) + "\n" if form == "json" else {"check": tell.check, "probe": tell.probe}[command](found)
+
+
+def _path_told(request: Request, form: str) -> str | Problem:
+    try:
+        path = _walk(request)
+    except (Refused, Faulty) as fault:
+        return fault.problem
+    return table(path) if form == "csv" else tell.descend(path)
+
+
+def function_in(request: Request) -> Function:
+    """The function that the request is about."""
+    found = function_of(field.text(request), field.names(request), field.parameters(request))
+    if isinstance(found, Problem):
+        raise Faulty(found)
+    return found
+
+
+def walk_in(request: Request, f: Function) -> Path:
+    """The descent that the request is about."""
+    start = field.numbers(request, "from", len(f.variables), ", ".join(f.variables))
+    walk = f.walk(start, field.word(request, "method", "gradient-descent"), field.settings(request))
+    if isinstance(walk, Problem):
+        raise Faulty(walk)
+    return walk
+
+
+def _check(request: Request) -> Answer:
+    field.only(request, *_TEXT)
+    f = function_in(request)
+    symbols = f.symbols
+    try:
+        latex: str | None = to_latex(f.formulas.definition.body)
+    except TooLong:
+        latex = None
+    found: Answer = {
+        "text": f.text,
+        "variables": list(f.variables),
+        "parameters": f.parameters,
+        "latex": latex,
+        "partials": {name: symbol.text for name, symbol in symbols.by_variable.items()},
+    }
+    if symbols.note is not None:
+        found["partials_note"] = symbols.note
+    return found
+
+
+def _probe(request: Request) -> Answer:
+    field.only(request, *_TEXT, "at")
+    f = function_in(request)
+    return f.probe(*field.numbers(request, "at", len(f.variables), ", ".join(f.variables))).to_dict()
+
+
+def _descend(request: Request) -> Answer:
+    return _walk(request).to_dict()
+
+
+def _walk(request: Request) -> Path:
+    field.only(request, *_TEXT, "from", "method", "set", "steps", "tolerance")
+    return walk_in(request, function_in(request))
+
+
+def _critical(request: Request) -> Answer:
+    field.only(request, *_TEXT, "box")
+    raise Refused("command", "finding critical points is not in this release")
+
+
+ANSWERS: dict[str, Callable[[Request], Answer]] = {
+    "check": _check,
+    "probe": _probe,
+    "descend": _descend,
+    "critical": _critical,
+}

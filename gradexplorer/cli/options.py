@@ -1,0 +1,141 @@
+"""The table of commands and their options: what each is called, how its value is read, where it goes in a request."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One row: the key in the request, what it is, and for an option that takes a value its form and its reader.
+
+    Readers raise ValueError with a sentence. The value of a `repeated` option is a pair, collected into one object.
+    """
+
+    key: str
+    says: str
+    form: str = ""
+    read: Callable[[str], object] = str
+    repeated: bool = False
+    sets: object = True
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One row: what it does and the options it takes; `text` where a function is asked for, `batch` for many."""
+
+    says: str
+    options: tuple[str, ...] = ()
+    text: bool = True
+    batch: bool = False
+
+
+def number(text: str) -> float:
+    """A finite number."""
+    try:
+        value = float(text) if "_" not in text else math.nan
+    except ValueError:
+        value = math.nan
+    if not math.isfinite(value):
+        raise ValueError(f"{text or 'nothing'} is not a number")
+    return value
+
+
+def numbers(text: str) -> list[float]:
+    """Numbers between commas."""
+    return [number(part) for part in text.split(",")]
+
+
+def names(text: str) -> list[str]:
+    """Names between commas."""
+    return [part.strip() for part in text.split(",")]
+
+
+def parameter(text: str) -> tuple[str, float]:
+    """A name and its number, as in a=3."""
+    name, value = _halves(text)
+    return name, number(value)
+
+
+def setting(text: str) -> tuple[str, object]:
+    """A name and what it is set to: a number, true, false or a word."""
+    name, value = _halves(text)
+    if value in ("true", "false"):
+        return name, value == "true"
+    try:
+        return name, number(value)
+    except ValueError:
+        return name, value
+
+
+def size(text: str) -> list[int]:
+    """Two whole numbers with an x between, as in 1280x960."""
+    parts = text.split("x")
+    if len(parts) != 2 or not all(part.isascii() and part.isdigit() and len(part) <= 5 for part in parts):
+        raise ValueError(f"{text or 'nothing'} is not a size such as 1280x960")
+    return [int(part) for part in parts]
+
+
+def size_or_none(text: str) -> list[int]:
+    """A size; zeros for none."""
+    return [0, 0] if text == "none" else size(text)
+
+
+def count_or_none(text: str) -> int:
+    """A whole number; 0 for none."""
+    if text != "none" and not (text.isascii() and text.isdigit() and len(text) <= 3):
+        raise ValueError(f"{text or 'nothing'} is not a whole number up to 999, nor none")
+    return 0 if text == "none" else int(text)
+
+
+def _halves(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name.strip():
+        raise ValueError(f"{text or 'nothing'} is not of the form name=value")
+    return name.strip(), value.strip()
+
+
+OPTIONS: dict[str, Option] = {
+    "--variables": Option("variables", "the coordinates, in order", "x,y", names),
+    "--param": Option("param", "the value of a parameter; for each one", "a=3", parameter, repeated=True),
+    "--json": Option("json", "answer in JSON"),
+    "--batch": Option("batch", "answer requests read from standard input, one JSON object a line"),
+    "--at": Option("at", "the point", "1,2", numbers),
+    "--from": Option("from", "where the descent starts", "1,2", numbers),
+    "--method": Option("method", "how it descends (see: gradexplorer methods)", "gradient-descent"),
+    "--set": Option("set", "a setting of the method; for each one", "learning_rate=0.1", setting, repeated=True),
+    "--steps": Option("steps", "how many steps at most", "50", number),
+    "--tolerance": Option("tolerance", "arrived where the slope is at most this", "1e-8", number),
+    "--csv": Option("csv", "answer with a table, one line a step"),
+    "--box": Option("box", "the part of the plane: xmin,xmax,ymin,ymax", "-3,3,-3,3", numbers),
+    "--out": Option("out", "the file: .png, .svg or .pdf", "FIGURE.png"),
+    "--size": Option("size", "the picture's size in pixels", "1280x960", size),
+    "--theme": Option("theme", "light or dark", "light|dark"),
+    "--arrows": Option("arrows", "how many arrows along x and y", "20x20|none", size_or_none),
+    "--arrow-color": Option("arrow_color", "a colour by name or as #rrggbb", "blue"),
+    "--fill": Option("fill", "fill the map with colour"),
+    "--no-fill": Option("fill", "leave the ground blank", sets=False),
+    "--contours": Option("contours", "how many contour levels", "20|none", count_or_none),
+    "--title": Option("title", "a line above the picture", "TEXT"),
+    "--grid": Option("grid", "draw grid lines"),
+    "--window": Option("window", "the window's size", "1280x720", size),
+}
+
+_TEXT = ("--variables", "--param", "--json")
+_DESCENT = ("--from", "--method", "--set", "--steps", "--tolerance")
+_PICTURE = ("--size", "--theme", "--arrows", "--arrow-color", "--fill", "--no-fill", "--contours", "--title", "--grid")
+
+COMMANDS: dict[str, Command] = {
+    "check": Command("how a text is understood, and its derivatives", _TEXT, batch=True),
+    "probe": Command("value, gradient, Hessian and kind at a point", ("--at", *_TEXT), batch=True),
+    "descend": Command("the path down from a point", (*_DESCENT, "--csv", *_TEXT), batch=True),
+    "critical": Command("where the gradient vanishes (not in this release)", ("--box", *_TEXT), batch=True),
+    "render": Command("a picture in a file", ("--out", "--box", *_DESCENT, *_PICTURE, *_TEXT)),
+    "methods": Command("the methods of descent and their settings", ("--json",), text=False),
+    "self-test": Command("whether this installation works", ("--json",), text=False),
+}
+
+# Without a command: the window.
+WINDOW = Command("the window", ("--theme", "--window"), text=False)

@@ -1,0 +1,63 @@
+"""`render`: a request becomes a picture in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gradexplorer import pictures
+from gradexplorer.cli import request as field
+from gradexplorer.cli.answering import Faulty, function_in, walk_in
+from gradexplorer.cli.request import Refused
+from gradexplorer.expression.problem import Problem
+
+DESCENT = ("method", "set", "steps", "tolerance")
+# As they stand in a request, and as a figure calls them: the same.
+CHOICES = ("size", "arrows", "fill", "contours", "title", "grid", "arrow_color")
+
+
+def render(request: Mapping[str, object]) -> dict[str, object] | Problem:
+    """What was drawn and where it is."""
+    try:
+        return _rendered(request)
+    except (Refused, Faulty) as fault:
+        return fault.problem
+
+
+def _rendered(request: Mapping[str, object]) -> dict[str, object]:
+    if "out" not in request:
+        raise Refused("out", "render needs --out, such as --out figure.png")
+    f = function_in(request)
+    if "from" not in request and (lost := [key for key in DESCENT if key in request]):
+        raise Refused("from", f"{lost[0]} is about a descent, and that needs --from")
+    walk = walk_in(request, f) if "from" in request else None
+    choices = {key: request[key] for key in CHOICES if key in request}
+    choices |= {"box": field.box(request, pictures.BOX), "theme": field.theme(request) or "light"}
+    _refuse_what_qt_refuses(request)
+    try:
+        made = pictures.render(str(request["out"]), f.formulas, walk, **choices)
+    except OSError as fault:
+        raise Refused("out", f"{request['out']} could not be written: {fault.strerror or fault}") from None
+    return {
+        "out": request["out"],
+        "text": f.text,
+        "variables": list(f.variables),
+        "parameters": f.parameters,
+        "size": [made.width, made.height],
+    }
+
+
+def _refuse_what_qt_refuses(request: Mapping[str, object]) -> None:
+    """Refuse an ending, a colour or a size that no picture can have, by the name of its field."""
+    from gradexplorer.ui.figure import LARGEST_PX, format_of
+    from gradexplorer.ui.look import colour
+
+    checks = {"out": format_of, "arrow_color": colour}
+    for key, check in checks.items():
+        try:
+            if key in request:
+                check(str(request[key]))
+        except ValueError as fault:
+            raise Refused(key, str(fault)) from None
+    size = request.get("size")
+    if isinstance(size, list) and not all(1 <= side <= LARGEST_PX for side in size):
+        raise Refused("size", f"a picture has from 1 to {LARGEST_PX} pixels a side")

@@ -1,0 +1,84 @@
+"""Answers as people read them in a terminal: the same numbers as in the JSON, in lines and columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from gradexplorer.answers import Path
+from gradexplorer.export.table import rows
+
+NOTHING = "not defined"
+
+
+def number(value: float | None) -> str:
+    """The shortest digits that read back as the same double; a whole number without its .0."""
+    if value is None:
+        return NOTHING
+    text = repr(float(value))
+    return text.removesuffix(".0")
+
+
+def check(answer: Mapping[str, Any]) -> str:
+    """How the text was understood."""
+    rows = [("text", answer["text"]), ("variables", ", ".join(answer["variables"]))]
+    rows += [(name, number(value)) for name, value in answer["parameters"].items()]
+    rows += [(f"df/d{name}", text or "-") for name, text in answer["partials"].items()]
+    rows += _note(answer)
+    return _columns(rows)
+
+
+def probe(answer: Mapping[str, Any]) -> str:
+    """The table of a probe."""
+    names = answer["variables"]
+    point = ", ".join(f"{name} = {number(value)}" for name, value in zip(names, answer["point"], strict=True))
+    rows = [("f", answer["text"]), ("point", point)]
+    rows += [(name, number(value)) for name, value in answer["parameters"].items()]
+    rows += [("value", number(answer["value"]))]
+    for name, partial in answer["partials"].items():
+        formula = f"   = {partial['text']}" if partial["text"] else ""
+        rows.append((f"df/d{name}", number(partial["value"]) + formula))
+    angle = answer["ascent_angle_deg"]
+    rows += [("slope", number(answer["slope"]))]
+    rows += [("ascent", "no direction" if angle is None else f"{number(angle)} degrees")]
+    rows += [("Hessian" if k == 0 else "", "  ".join(map(number, row))) for k, row in enumerate(answer["hessian"])]
+    rows += [("eigenvalues", "  ".join(map(number, answer["eigenvalues"])))] if answer["eigenvalues"] else []
+    rows += [("kind", answer["kind"])]
+    for name, (left, right) in (answer["one_sided"] or {}).items():
+        rows.append((f"df/d{name}", f"{number(left)} from the left, {number(right)} from the right"))
+    rows += [("why", answer["why_undefined"])] if answer["why_undefined"] else []
+    rows += _note(answer)
+    return _columns(rows)
+
+
+def descend(path: Path) -> str:
+    """The table of a path in columns, and its verdict."""
+    header, *steps = rows(path)
+    cells = [header, *([_short(cell) for cell in row] for row in steps)]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(header))]
+    lines = ["  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)) for row in cells]
+    return "\n".join((*lines, "", f"{path.stop}: {path.message}")) + "\n"
+
+
+def methods(answer: Mapping[str, Mapping[str, Any]]) -> str:
+    """Each method and its settings."""
+    lines = []
+    for name, settings in answer.items():
+        lines.append(name)
+        lines += [f"  {setting}={str(value).lower()}" for setting, value in settings.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _short(cell: str) -> str:
+    """Eight digits are enough to read; the whole number stands in the JSON and the CSV."""
+    return cell if cell.isdigit() else f"{float(cell):.8g}" if cell else "-"
+
+
+def _note(answer: Mapping[str, Any]) -> list[tuple[str, str]]:
+    return [("note", answer["partials_note"])] if "partials_note" in answer else []
+
+
+def _columns(rows: Sequence[tuple[str, str]]) -> str:
+    width = max(len(label) for label, _ in rows)
+    lines = (f"{label.ljust(width)}  {' '.join(text.splitlines())}".rstrip() for label, text in rows)
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,285 @@
+"""The Python interface: a Function to call, differentiate, probe, descend and render.
+
+Critical points (`Function.critical_points`) are not in this release.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, partial
+from os import PathLike
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from gradexplorer import pictures
+from gradexplorer import symbols as calculus
+from gradexplorer.answers import Path, Probe
+from gradexplorer.descent.path import descend
+from gradexplorer.descent.reading import read
+from gradexplorer.descent.rules import RULES
+from gradexplorer.expression.parse import parse
+from gradexplorer.expression.print import TooLong, to_latex, to_text
+from gradexplorer.expression.problem import Problem
+from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.expression.tree import Name, Node
+from gradexplorer.formula.formulas import Formulas, formulas_of
+
+if TYPE_CHECKING:
+    from gradexplorer.ui.figure import Figure
+
+Array = npt.NDArray[np.float64]
+Found = TypeVar("Found")
+
+
+class ExpressionError(ValueError):
+    """What is wrong with a text or a request: `kind`, its place `start` to `end` in the text, and a `message`.
+
+    `field` names the argument at fault where kind is "bad-request".
+    """
+
+    def __init__(self, kind: str, start: int, end: int, message: str, field: str | None = None) -> None:
+        super().__init__(kind, start, end, message, field)
+        self.kind, self.start, self.end, self.message, self.field = kind, start, end, message, field
+
+    def __str__(self) -> str:
+        return self.message
+
+
+def function(
+    text: str,
+    variables: Sequence[str] | None = None,
+    parameters: Mapping[str, float] | None = None,
+    **more_parameters: float,
+) -> Function:
+    """Function that the text stands for; raises ExpressionError where it stands for none.
+
+    `variables` are its coordinates in order, found in the text unless given; every other free name is a parameter,
+    1.0 unless the text or the arguments say otherwise.
+    """
+    values = {**(parameters or {}), **more_parameters}
+    return demand(function_of(text, variables, {name: float(value) for name, value in values.items()}))
+
+
+def function_of(
+    text: str, variables: Sequence[str] | None = None, parameters: Mapping[str, float] | None = None
+) -> Function | Problem:
+    """The same, with the Problem as a value."""
+    definition = parse(text, variables, parameters)
+    if isinstance(definition, Problem):
+        return definition
+    strangers = set(parameters or {}) - {name for name, _ in definition.parameters}
+    if strangers:
+        return _no_parameter(min(strangers))
+    formulas = formulas_of(definition)
+    return formulas if isinstance(formulas, Problem) else Function(formulas)
+
+
+def methods() -> dict[str, dict[str, Any]]:
+    """The methods of descent: by name, their settings with the defaults."""
+    return {name: dict(rule.settings) for name, rule in RULES.items()}
+
+
+def explore(f: Function | str = "x^2 + y^2") -> None:
+    """Open the window on the function; returns when it is closed (in a notebook with a Qt loop, at once)."""
+    from gradexplorer.ui.application import explore as open_window
+
+    f = function(f) if isinstance(f, str) else f
+    open_window(f.text, f.variables, f.parameters)
+
+
+class Function:
+    """f of some variables for given values of its parameters; immutable. Made by `function`."""
+
+    def __init__(self, formulas: Formulas) -> None:
+        self._formulas = formulas
+
+    @property
+    def text(self) -> str:
+        """The text as typed."""
+        return self._formulas.definition.text
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """The coordinates, in order."""
+        return self._formulas.variables
+
+    @property
+    def parameters(self) -> dict[str, float]:
+        """The other free names and their values."""
+        return dict(self._formulas.parameters)
+
+    @property
+    def formulas(self) -> Formulas:
+        """f, its gradient and its Hessian, ready to run on tuples of coordinates."""
+        return self._formulas
+
+    def with_parameters(self, values: Mapping[str, float] | None = None, **more_values: float) -> Function:
+        """The same function with these parameters changed."""
+        values = {**(values or {}), **more_values}
+        for name in values:
+            if name not in self._formulas.parameters:
+                raise _error(_no_parameter(name))
+        return Function(self._formulas.with_parameters(values))
+
+    # --- numbers --------------------------------------------------------------------------------------------------
+
+    def __call__(self, *coordinates: npt.ArrayLike) -> float | Array:
+        """f there: a float, or an array of the coordinates' common shape; NaN where f is undefined."""
+        value: float | Array = self._formulas.value(self._point(coordinates))
+        return value
+
+    def gradient(self, *coordinates: npt.ArrayLike) -> Array:
+        """Array (n, *shape) of the partial derivatives; NaN where f is undefined or has a kink."""
+        _, gradient = self._formulas.gradient(self._point(coordinates))
+        return np.stack(np.broadcast_arrays(*gradient)).astype(np.float64, copy=False)
+
+    def hessian(self, *coordinates: npt.ArrayLike) -> Array:
+        """Array (n, n, *shape) of the second derivatives."""
+        _, _, hessian = self._formulas.hessian(self._point(coordinates))
+        return np.stack([np.stack(np.broadcast_arrays(*row)) for row in hessian]).astype(np.float64, copy=False)
+
+    def probe(self, *coordinates: float) -> Probe:
+        """Probe at one point."""
+        reading = read(self._formulas, self._one_point(coordinates))
+        return Probe(**vars(reading), text=self.text, parameters=self.parameters, _symbols=lambda: self.symbols)
+
+    def descend(
+        self,
+        start: Sequence[float],
+        method: str = "gradient-descent",
+        settings: Mapping[str, object] | None = None,
+        **more_settings: object,
+    ) -> Path:
+        """Path of the method from the start; see `methods()` for the settings."""
+        return demand(self.walk(start, method, {**(settings or {}), **more_settings}))
+
+    def walk(self, start: Sequence[float], method: str, settings: Mapping[str, object]) -> Path | Problem:
+        """The same, with the Problem as a value."""
+        walk = descend(self._formulas, start, method, settings)
+        if isinstance(walk, Problem):
+            return walk
+        picture = partial(pictures.png, self._formulas, walk)
+        return Path(**vars(walk), text=self.text, parameters=self.parameters, _picture=picture)
+
+    # --- symbols --------------------------------------------------------------------------------------------------
+
+    def partial(self, *variables: str) -> str:
+        """Text of the derivative by one variable, or by one after the other; it parses back.
+
+        Simplified where there is time for that.
+        """
+        if len(variables) == 1 and variables[0] in self.variables:
+            simplified = self.symbols.by_variable[variables[0]].text
+            if simplified is not None:
+                return simplified
+        return _printed(to_text, self._tree(variables))
+
+    def latex(self, *variables: str) -> str:
+        """LaTeX of f, or of its derivative by the variables."""
+        if not variables:
+            return _printed(to_latex, self._formulas.definition.body)
+        if len(variables) == 1 and variables[0] in self.variables:
+            simplified = self.symbols.by_variable[variables[0]].latex
+            if simplified is not None:
+                return simplified
+        return _printed(to_latex, self._tree(variables))
+
+    @cached_property
+    def symbols(self) -> calculus.Partials:
+        """The first derivatives, simplified; the first asking may take a second."""
+        return calculus.partials(self.text, self.variables, self._formulas.parameters)
+
+    def _tree(self, variables: tuple[str, ...]) -> Node:
+        for name in variables:
+            if name not in self.variables:
+                raise _error(_refused("variables", say("{name} is not a variable of this function", name=name)))
+        tree = self._formulas.partial(*variables)
+        if tree is None:
+            raise _too_long()
+        return tree
+
+    # --- pictures -------------------------------------------------------------------------------------------------
+
+    def render(
+        self,
+        file: str | PathLike[str],
+        *,
+        start: Sequence[float] | None = None,
+        method: str = "gradient-descent",
+        settings: Mapping[str, object] | None = None,
+        **choices: Any,
+    ) -> Figure:
+        """Figure of the landscape, with the descent from a start where one is given; written to the file.
+
+        PNG, SVG or PDF by the file's ending. Other choices: box, size, theme, fill, contours, arrows, arrow_color,
+        title, grid; ExpressionError for one that cannot be, OSError where the file cannot be written.
+        """
+        walk = None if start is None else demand(descend(self._formulas, start, method, settings))
+        try:
+            return pictures.render(file, self._formulas, walk, **choices)
+        except ValueError as fault:
+            raise ExpressionError("bad-request", 0, 0, str(fault), "render") from None
+
+    # --- how it shows itself --------------------------------------------------------------------------------------
+
+    def __repr__(self) -> str:
+        values = "".join(f", {name}={value!r}" for name, value in self._formulas.parameters.items())
+        return f"gradexplorer.function({self.text!r}{values})"
+
+    def _repr_latex_(self) -> str:
+        try:
+            names = ", ".join(to_latex(Name(name)) for name in self.variables)
+            return rf"$\displaystyle {self._formulas.definition.name}({names}) = {self.latex()}$"
+        except ExpressionError:
+            return self.text
+
+    # --- points ---------------------------------------------------------------------------------------------------
+
+    def _point(self, coordinates: Sequence[npt.ArrayLike]) -> tuple[float | Array, ...]:
+        """The coordinates as floats where all are single numbers, otherwise as arrays."""
+        self._count(coordinates)
+        arrays = [np.asarray(coordinate, dtype=np.float64) for coordinate in coordinates]
+        if all(array.ndim == 0 for array in arrays):
+            return tuple(float(array) for array in arrays)
+        return tuple(arrays)
+
+    def _one_point(self, coordinates: Sequence[float]) -> tuple[float, ...]:
+        self._count(coordinates)
+        return tuple(float(coordinate) for coordinate in coordinates)
+
+    def _count(self, coordinates: Sequence[object]) -> None:
+        if len(coordinates) != len(self.variables):
+            names = ", ".join(self.variables)
+            raise TypeError(f"a point of this function is ({names}), not {len(coordinates)} coordinates")
+
+
+def demand(found: Found | Problem) -> Found:
+    """What was found; a Problem is raised as ExpressionError."""
+    if isinstance(found, Problem):
+        raise _error(found)
+    return found
+
+
+def _printed(printer: Callable[[Node], str], tree: Node) -> str:
+    try:
+        return printer(tree)
+    except TooLong:
+        raise _too_long() from None
+
+
+def _error(problem: Problem) -> ExpressionError:
+    return ExpressionError(problem.kind, problem.start, problem.end, problem.message, problem.field)
+
+
+def _refused(field: str, says: Sentence) -> Problem:
+    return Problem("bad-request", 0, 0, says, field)
+
+
+def _no_parameter(name: str) -> Problem:
+    return _refused("param", say("{name} is not a parameter of this function", name=name))
+
+
+def _too_long() -> ExpressionError:
+    return ExpressionError("too-large", 0, 0, "this derivative is too long to write down")

@@ -1,0 +1,131 @@
+"""The fences of the house: who may import whom, what may run, and how long a file may grow."""
+
+from __future__ import annotations
+
+import ast
+import json
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[1]
+PACKAGE = PROJECT / "gradexplorer"
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+QT = {"PySide6", "shiboken6", "pyqtgraph"}
+SYMBOLS = {"sympy", "ziamath"}
+OUTSIDE_UI = ("expression", "formula", "field", "descent", "session", "export", "background", "gallery", "cli")
+
+
+def modules_of(name: str) -> list[str]:
+    """The dotted names of a folder's modules, or of the one file of that name."""
+    found = [PACKAGE / f"{name}.py"] if (PACKAGE / f"{name}.py").exists() else sorted((PACKAGE / name).rglob("*.py"))
+    parts = [file.relative_to(PROJECT).with_suffix("").parts for file in found]
+    return [".".join(part).removesuffix(".__init__") for part in parts]
+
+
+def imported_by(*modules: str) -> set[str]:
+    """The top-level packages that a fresh interpreter has loaded once it has imported the modules."""
+    program = "import importlib, json, sys\nfor name in sys.argv[1:]: importlib.import_module(name)\n"
+    program += "print(json.dumps(sorted({name.partition('.')[0] for name in sys.modules})))"
+    command = [sys.executable, "-P", "-c", program, *modules]
+    ran = subprocess.run(command, cwd=PROJECT, env={"PYTHONPATH": str(PROJECT)}, capture_output=True, check=True)
+    return set(json.loads(ran.stdout))
+
+
+def test_the_import_contracts_hold() -> None:
+    program = "from importlinter.cli import lint_imports; import sys; sys.exit(lint_imports())"
+    ran = subprocess.run([sys.executable, "-c", program], cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout
+
+
+@pytest.mark.parametrize("folder", OUTSIDE_UI)
+def test_neither_qt_nor_sympy_comes_with(folder: str) -> None:
+    modules = modules_of(folder)
+    assert modules
+    assert not imported_by(*modules) & (QT | SYMBOLS)
+
+
+def test_the_window_comes_without_sympy() -> None:
+    loaded = imported_by(*modules_of("ui"))
+    assert loaded >= {"PySide6", "pyqtgraph"}
+    assert not loaded & SYMBOLS
+
+
+def test_calculus_comes_without_qt() -> None:
+    assert not imported_by(*modules_of("calculus")) & QT
+
+
+def test_expression_needs_the_standard_library_alone() -> None:
+    loaded = imported_by(*modules_of("expression"))
+    assert loaded - set(sys.stdlib_module_names) <= imported_by() | {"gradexplorer"}
+
+
+def test_importing_the_package_costs_no_library() -> None:
+    assert not imported_by("gradexplorer") & (QT | SYMBOLS | {"numpy", "mpmath"})
+
+
+def test_the_python_interface_comes_without_qt_and_sympy() -> None:
+    assert not imported_by("gradexplorer.functions") & (QT | SYMBOLS | {"mpmath"})
+
+
+# --- what may run -----------------------------------------------------------------------------------------------------
+
+BUILT_IN = {"eval", "exec", "compile", "__import__", "execfile", "breakpoint"}
+BY_NAME = {"sympify", "parse_expr", "lambdify", "system", "popen", "loads_pickle", "unsafe_load", "srepr"}
+UNSAFE_MODULES = {"subprocess", "pickle", "marshal", "shelve", "dill", "cloudpickle", "code", "codeop", "xmlrpc"}
+THE_ONE_EXEC = "gradexplorer/formula/compile.py"
+THE_ONE_CHILD = "gradexplorer/background/child.py"
+
+
+def dangers(tree: ast.AST) -> Iterator[str]:
+    """Names of all that can turn a text into a running program."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Name(id=name)) if name in BUILT_IN | BY_NAME:
+                yield name
+            case ast.Call(func=ast.Attribute(attr=name)) if name in BY_NAME:
+                yield name
+            case ast.Import(names=names):
+                yield from (name.name for name in names if name.name.partition(".")[0] in UNSAFE_MODULES)
+            case ast.ImportFrom(module=str(name)) if name.partition(".")[0] in UNSAFE_MODULES:
+                yield name
+
+
+def test_nothing_runs_a_text_but_the_one_compiler_of_tapes() -> None:
+    found = {file.relative_to(PROJECT).as_posix(): sorted(dangers(ast.parse(file.read_text()))) for file in FILES}
+    found = {file: names for file, names in found.items() if names}
+    assert found.pop(THE_ONE_EXEC, None) == ["compile", "exec"]
+    assert found.pop(THE_ONE_CHILD, None) == ["subprocess"]
+    assert found == {}
+
+
+# --- how long a file may grow -----------------------------------------------------------------------------------------
+
+
+def test_files_stay_small() -> None:
+    lines = {file.relative_to(PROJECT).as_posix(): file.read_text().count("\n") for file in FILES}
+    assert {file: count for file, count in lines.items() if count > 300} == {}
+    assert statistics.median(lines.values()) < 150
+
+
+def test_functions_stay_small() -> None:
+    bodies = {}
+    for file in FILES:
+        for node in ast.walk(ast.parse(file.read_text())):
+            if isinstance(node, ast.FunctionDef):
+                first = node.body[1] if ast.get_docstring(node) and len(node.body) > 1 else node.body[0]
+                bodies[f"{file.relative_to(PROJECT).as_posix()}:{node.lineno} {node.name}"] = (
+                    (node.end_lineno or 0) - first.lineno + 1
+                )
+    assert {name: count for name, count in bodies.items() if count > 30} == {}
+    assert statistics.median(bodies.values()) <= 8
+
+
+def test_every_folder_says_in_a_line_what_it_is() -> None:
+    folders = [file for file in FILES if file.name == "__init__.py"]
+    assert [file for file in folders if not ast.get_docstring(ast.parse(file.read_text()))] == []
