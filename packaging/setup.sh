@@ -42,7 +42,7 @@ missing_packages() {
   done <<<"$qt_libraries"
   # Without any font Qt draws empty boxes.
   compgen -G '/usr/share/fonts/*' >/dev/null || missing+=(fonts-dejavu-core)
-  if [ "$1" = test ]; then
+  if [ "$1" != run ]; then
     command -v Xvfb >/dev/null || missing+=(xvfb)
     command -v xdotool >/dev/null || missing+=(xdotool)
   fi
