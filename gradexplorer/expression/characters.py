@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from gradexplorer.expression.fault import Fault, fault
+from gradexplorer.expression.fault import Fault, Place, fault
 
 GREEK_NAMES: dict[str, str] = {
     "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ϵ": "epsilon", "ζ": "zeta", "η": "eta",
@@ -56,7 +56,7 @@ def bad_character(character: str, start: int) -> Fault:
         template = "{shown} {named}: delete it"
     else:
         template = "{shown} {named}: did you mean {meant}?"
-    return fault("bad-character", start, start + 1, template, shown=shown, named=named[:80], meant=meant)
+    return fault("bad-character", Place(start, start + 1), template, shown=shown, named=named[:80], meant=meant or "")
 
 
 def probably_meant(character: str) -> str | None:

@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple, Protocol
+
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import say
 
 LONGEST_QUOTE = 40
 
 
+class Place(NamedTuple):
+    """Offsets into the text, end exclusive."""
+
+    start: int
+    end: int
+
+
+class Placed(Protocol):
+    """A token, a node or a place: whatever knows where it stands."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
 class Fault(Exception):
-    """Raised where the fault is found, caught at the front door."""
+    """Raised where the fault is found, caught at the front door: it never leaves this folder."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.message)
         self.problem = problem
 
 
-def fault(kind: str, start: int, end: int, template: str, /, **arguments: object) -> Fault:
+def fault(kind: str, where: Placed, template: str, /, **arguments: str | int) -> Fault:
     """A Fault with its Problem; texts that are quoted in the sentence are cut to a readable length."""
     cut = {key: quoted(value) if isinstance(value, str) else value for key, value in arguments.items()}
-    return Fault(Problem(kind, start, end, say(template, **cut)))
+    return Fault(Problem(kind, where.start, where.end, say(template, **cut)))
 
 
 def quoted(text: str) -> str:

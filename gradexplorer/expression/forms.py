@@ -6,19 +6,13 @@ import math
 from collections.abc import Callable
 from typing import NamedTuple
 
+from gradexplorer.expression.fault import Place
 from gradexplorer.expression.tree import Call, Name, Node, Number
 from gradexplorer.expression.words import ALIASES, FUNCTIONS, TRUTHS
 
 MANY = 10_000
 
 Arguments = list[Node]
-
-
-class Place(NamedTuple):
-    """Where in the text a node comes from."""
-
-    start: int
-    end: int
 
 
 class Form(NamedTuple):

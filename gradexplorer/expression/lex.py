@@ -1,6 +1,6 @@
 """Text into tokens, in one pass from left to right: what each piece is and where it stands.
 
-All spellings of a sign become one kind here (`**` and `^`, `×` and `*`, `≤` and `<=`), so that the grammar knows only one.
+All spellings of a sign become one kind here (`**` and `^`, `×` and `*`, `≤` and `<=`): the grammar knows only one.
 """
 
 from __future__ import annotations
@@ -10,31 +10,8 @@ import re
 from typing import NamedTuple
 
 from gradexplorer.expression.characters import GREEK_NAMES, LOWERED, RAISED, bad_character, is_space
-from gradexplorer.expression.fault import Fault, fault
-
-DEEPEST = 200
-
-# Modules whose functions are meant by their last name, as in np.sin(x).
-MODULES = frozenset({
-    "np", "numpy", "math", "torch", "jnp", "jax.numpy", "jax.nn", "Math", "sp", "sympy", "special", "scipy.special",
-    "torch.special", "jax.scipy.special", "mp", "mpmath", "tf", "tf.math",
-})  # fmt: skip
-
-SIGNS: dict[str, str] = {
-    "**": "^", "^": "^", "*": "*", "×": "*", "·": "*", "⋅": "*", "∗": "*", "∙": "*", "/": "/", "÷": "/", "//": "//", "%": "%",
-    "+": "+", "-": "-", "−": "-", "<": "<", ">": ">", "<=": "<=", ">=": ">=", "≤": "<=", "≥": ">=", "⩽": "<=", "⩾": ">=",
-    "==": "==", "!=": "!=", "≠": "!=", "=": "=", ":=": ":=", "+=": "+=", "-=": "-=", "*=": "*=", "/=": "/=", "->": "->",
-    "!": "!", "(": "(", ")": ")", "[": "[", "]": "]", "{": "{", "}": "}", "|": "|", ",": ",", ":": ":",
-    "√": "√", "∛": "∛", "⌊": "⌊", "⌋": "⌋", "⌈": "⌈", "⌉": "⌉",
-    "&": "and", "&&": "and", "∧": "and", "∨": "or", "¬": "not", "~": "not",
-}  # fmt: skip
-
-CLOSERS = {"(": ")", "[": "]", "{": "}", "⌊": "⌋", "⌈": "⌉"}
-KEYWORDS = frozenset({"if", "else", "and", "or", "not", "def", "return"})
-NOT_ALLOWED = frozenset({
-    "import", "from", "for", "while", "in", "is", "class", "with", "try", "except", "finally", "del", "global", "nonlocal",
-    "yield", "await", "async", "raise", "assert", "pass", "break", "continue", "elif", "exec", "eval",
-})  # fmt: skip
+from gradexplorer.expression.fault import Fault, Place, fault
+from gradexplorer.expression.signs import CLOSERS, DEEPEST, KEYWORDS, MODULES, NOT_ALLOWED, SIGNS
 
 _NUMBER = re.compile(r"(?:[0-9]+(?:_[0-9]+)*\.?(?:[0-9]+(?:_[0-9]+)*)?|\.[0-9]+(?:_[0-9]+)*)(?:[eE][+-]?[0-9]+)?")
 _NAME = re.compile("[A-Za-z_][A-Za-z0-9_]*[₀-₉]*")
@@ -43,7 +20,7 @@ _RAISED = re.compile("[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 
 
 class Token(NamedTuple):
-    """One piece: `kind` is "number", "name", "raised" (a superscript), "string", "newline", ";", a keyword, or a sign."""
+    """One piece; its `kind` is "number", "name", "raised" (a superscript), "string", "newline", a keyword, or a sign."""
 
     kind: str
     text: str
@@ -92,9 +69,7 @@ class _Lexer:
                 self.piece(character)
         if self.open:
             last = self.open[-1]
-            raise fault(
-                "syntax", last.start, last.end, "a closing bracket {closer} is missing", closer=CLOSERS[last.kind]
-            )
+            raise fault("syntax", last, "a closing bracket {closer} is missing", closer=CLOSERS[last.kind])
         return Lexed(self.tokens, self.closed_at, self.bars_followed)
 
     def add(self, kind: str, end: int, value: float = 0.0, text: str | None = None) -> None:
@@ -107,7 +82,7 @@ class _Lexer:
     def line_ends(self, character: str) -> None:
         if self.open or character == "\r":
             if character == ";":
-                raise fault("syntax", self.at, self.at + 1, "a semicolon cannot stand inside brackets")
+                raise fault("syntax", Place(self.at, self.at + 1), "a semicolon cannot stand inside brackets")
             self.at += 1
             self.spaced = True
             return
@@ -139,7 +114,9 @@ class _Lexer:
             end = match.end()
         typed = text[self.at : end].translate(LOWERED)
         if "__" in typed or typed.startswith("_"):
-            raise fault("not-allowed", self.at, end, "{name} is not allowed: a name begins with a letter", name=typed)
+            raise fault(
+                "not-allowed", Place(self.at, end), "{name} is not allowed: a name begins with a letter", name=typed
+            )
         if "." in typed and typed.rpartition(".")[0] not in MODULES:
             raise self.attribute(self.at + typed.index("."), end)
         if typed in NOT_ALLOWED:
@@ -149,8 +126,7 @@ class _Lexer:
     def attribute(self, dot: int, end: int) -> Fault:
         return fault(
             "not-allowed",
-            dot,
-            end,
+            Place(dot, end),
             "{attribute} is not allowed: only np., math. and the like may stand before a function",
             attribute=self.text[dot:end],
         )
@@ -159,14 +135,12 @@ class _Lexer:
         if word in {"import", "from"}:
             return fault(
                 "not-allowed",
-                self.at,
-                end,
+                Place(self.at, end),
                 "imports are not allowed, and not needed: np. and math. are understood without them",
             )
         return fault(
             "not-allowed",
-            self.at,
-            end,
+            Place(self.at, end),
             "{word} is not allowed here: a formula has no loops and no statements",
             word=word,
         )
@@ -184,25 +158,23 @@ class _Lexer:
             and self.tokens[-1].end == start
             and self.tokens[-1].kind in {"name", "number", ")"}
         ):
-            raise fault("syntax", start, start + 1, "a point stands here without a number before it")
+            raise fault("syntax", Place(start, start + 1), "a point stands here without a number before it")
         value = float(text[start:end])
         after = _NAME.match(text, end)
         follower = after.group() if after else ""
         if follower in {"j", "J"}:
             raise fault(
                 "not-real",
-                start,
-                end + 1,
+                Place(start, end + 1),
                 "{number} is an imaginary number; only real numbers are understood",
                 number=text[start : end + 1],
             )
         if text[start:end] == "0" and follower[:1] in {"x", "b", "o", "X", "B", "O"} and follower[1:2].isdigit():
-            raise fault("syntax", start, end + len(follower), "numbers are written in base ten here")
+            raise fault("syntax", Place(start, end + len(follower)), "numbers are written in base ten here")
         if math.isinf(value):
             raise fault(
                 "too-large",
-                start,
-                end,
+                Place(start, end),
                 "{number} is too large: the largest number is about 1.8e308",
                 number=text[start:end],
             )
@@ -211,17 +183,17 @@ class _Lexer:
     def raised(self) -> None:
         match = _RAISED.match(self.text, self.at)
         if match is None:
-            raise fault("syntax", self.at, self.at + 1, "a raised sign needs a raised number after it")
+            raise fault("syntax", Place(self.at, self.at + 1), "a raised sign needs a raised number after it")
         value = float("".join(RAISED[digit] for digit in match.group()))
         if math.isinf(value):
-            raise fault("too-large", self.at, match.end(), "this exponent is too large")
+            raise fault("too-large", Place(self.at, match.end()), "this exponent is too large")
         self.add("raised", match.end(), value)
 
     def string(self, quote: str) -> None:
         mark = quote * 3 if self.text.startswith(quote * 3, self.at) else quote
         end = self.text.find(mark, self.at + len(mark))
         if end < 0 or (len(mark) == 1 and "\n" in self.text[self.at : end]):
-            raise fault("syntax", self.at, self.at + 1, "a quotation mark has no meaning here")
+            raise fault("syntax", Place(self.at, self.at + 1), "a quotation mark has no meaning here")
         self.add("string", end + len(mark))
 
     def sign(self, character: str) -> None:
@@ -248,33 +220,37 @@ class _Lexer:
                 self.at += 1 + rest.index("\n") + 1
                 self.spaced = True
                 return
-            raise fault("syntax", start, start + 1, "LaTeX is not understood yet: write it as in a calculator")
+            raise fault("syntax", Place(start, start + 1), "LaTeX is not understood yet: write it as in a calculator")
         if character == "∞":
-            raise fault("undefined", start, start + 1, "infinity is not a number to calculate with")
+            raise fault("undefined", Place(start, start + 1), "infinity is not a number to calculate with")
         if character == ".":
             if match := _NAME.match(self.text, start + 1):
                 raise self.attribute(start, match.end())
-            raise fault("syntax", start, start + 1, "a point stands here without a number")
+            raise fault("syntax", Place(start, start + 1), "a point stands here without a number")
         raise bad_character(character, start)
 
     def opens(self, kind: str, end: int) -> None:
         self.open.append(Token(kind, kind, self.at, end))
         self.bars.append(None)
         if len(self.open) > DEEPEST:
-            raise fault("too-deep", self.at, end, "brackets are nested more than {deepest} deep", deepest=DEEPEST)
+            raise fault(
+                "too-deep", Place(self.at, end), "brackets are nested more than {deepest} deep", deepest=DEEPEST
+            )
 
     def closes(self, kind: str, end: int) -> None:
         if not self.open:
             raise fault(
-                "syntax", self.at, end, "this {closer} closes nothing: an opening bracket is missing", closer=kind
+                "syntax",
+                Place(self.at, end),
+                "this {closer} closes nothing: an opening bracket is missing",
+                closer=kind,
             )
         opening = self.open.pop()
         self.bars.pop()
         if CLOSERS[opening.kind] != kind:
             raise fault(
                 "syntax",
-                self.at,
-                end,
+                Place(self.at, end),
                 "{closer} is expected here, not {found}",
                 closer=CLOSERS[opening.kind],
                 found=kind,

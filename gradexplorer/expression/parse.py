@@ -1,7 +1,7 @@
 """Text becomes a Definition or a Problem: the front door of this folder. No eval, no exec, ever.
 
-The road: characters -> tokens (lex) -> lines (statements) -> trees (grammar, with what names mean from scope) -> constants
-checked -> variables and sliders told apart. Another notation (LaTeX) would be one more lexer or grammar, chosen here.
+The road: characters -> tokens (lex) -> lines (lines, program) -> trees (grammar; scope knows what a name means) ->
+constants checked -> variables and sliders told apart. Another notation (LaTeX) would be one more lexer or grammar, chosen here.
 """
 
 from __future__ import annotations
@@ -11,16 +11,19 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from gradexplorer.expression.characters import GREEK
-from gradexplorer.expression.constants import check
 from gradexplorer.expression.definition import Definition
-from gradexplorer.expression.fault import Fault, fault
+from gradexplorer.expression.fault import Fault, Place, fault
 from gradexplorer.expression.forms import is_truth
-from gradexplorer.expression.grammar import Context, expression
-from gradexplorer.expression.lex import lex
+from gradexplorer.expression.grammar import expression
+from gradexplorer.expression.headers import MOST_VARIABLES
+from gradexplorer.expression.inline import Inliner
+from gradexplorer.expression.lex import Lexed, lex
+from gradexplorer.expression.lines import lines_of
 from gradexplorer.expression.problem import Problem
+from gradexplorer.expression.program import Drawn, Program
+from gradexplorer.expression.reading import Context
 from gradexplorer.expression.scope import Scope, is_reserved
 from gradexplorer.expression.sentence import say
-from gradexplorer.expression.statements import MOST_VARIABLES, Drawn, Program, statements
 from gradexplorer.expression.tree import Node, names
 from gradexplorer.expression.words import CONSTANTS
 
@@ -51,25 +54,23 @@ def template(text: str) -> Node:
     """The tree of a trusted text over u, v, w, as in the table of words; raises ValueError where it is at fault."""
     try:
         lexed = lex(text)
-        return expression(lexed.tokens, Scope(known="uvw"), Context(text, lexed.closed_at, lexed.bars_followed))
+        return expression(lexed.tokens, Scope(known="uvw"), _context(text, lexed))
     except Fault as found:
         raise ValueError(f"{text!r}: {found.problem.message}") from None
 
 
 def _parsed(text: str, variables: tuple[str, ...], parameters: dict[str, float]) -> Definition:
     if len(text) > LONGEST:
-        raise fault("too-large", LONGEST, len(text), "the text is longer than {longest} characters", longest=LONGEST)
+        raise fault("too-large", Place(LONGEST, len(text)), "a text can have {longest} characters", longest=LONGEST)
     lexed = lex(text)
-    lines = statements(lexed.tokens, text)
+    lines = lines_of(lexed.tokens, text)
     if not lines:
-        raise fault("empty", 0, len(text), "type a function of x and y")
-    program = Program(Scope(known={*variables, *parameters}), Context(text, lexed.closed_at, lexed.bars_followed))
+        raise fault("empty", Place(0, len(text)), "type a function of x and y")
+    program = Program(Scope(known={*variables, *parameters}), _context(text, lexed))
     drawn = program.run(lines)
     if is_truth(drawn.body):
-        raise fault(
-            "not-scalar", *_place(drawn), "this holds or does not hold; it is not a number: write where(..., 1, 0)"
-        )
-    check(drawn.body)
+        raise fault("not-scalar", drawn.body, "this holds or does not hold, and is no number: write where(..., 1, 0)")
+    program.constants.check(drawn.body)
     free = [name for name in names(drawn.body) if name not in CONSTANTS]
     free.sort(key=lambda name: _first_place(program.scope, name))
     given = {**program.starts, **parameters}
@@ -80,8 +81,8 @@ def _parsed(text: str, variables: tuple[str, ...], parameters: dict[str, float])
     return Definition(text, drawn.body, chosen, sliders, drawn.name)
 
 
-def _place(drawn: Drawn) -> tuple[int, int]:
-    return drawn.body.start, max(drawn.body.end, drawn.body.start + 1)
+def _context(text: str, lexed: Lexed) -> Context:
+    return Context(text, lexed.closed_at, lexed.bars_followed, Inliner())
 
 
 def _first_place(scope: Scope, name: str) -> int:
@@ -95,7 +96,7 @@ def _sliders(free: list[str], starts: dict[str, float]) -> list[str]:
 
 
 def _variables(drawn: Drawn, free: list[str], given: Mapping[str, float]) -> tuple[str, ...]:
-    """Those of f(...), else x, y and z where they occur, else the first three free names; a constant lives on the plane."""
+    """Those of f(...), else x, y, z where they occur, else three free names; a constant lives on the plane."""
     if drawn.variables:
         return drawn.variables
     open_names = [name for name in free if name not in given]

@@ -1,8 +1,8 @@
-""" "Did you mean sin?": the known word nearest to a misspelt one."""
+"""Did you mean sin? The known word nearest to a misspelt one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 LONGEST = 24
 
@@ -15,15 +15,12 @@ def nearest(typed: str, known: Iterable[str]) -> str | None:
     if len(typed) > LONGEST:
         return None
     low = typed.lower()
-    forgiven = 1 if len(low) <= 4 else 2
-    best: str | None = None
-    best_slips = forgiven + 1
+    best, best_slips = None, (1 if len(low) <= 4 else 2) + 1
     for word in known:
-        if abs(len(word) - len(low)) >= best_slips:
-            continue
-        count = slips(low, word.lower(), best_slips)
-        if count < best_slips:
-            best, best_slips = word, count
+        if abs(len(word) - len(low)) < best_slips:
+            count = slips(low, word.lower(), best_slips)
+            if count < best_slips:
+                best, best_slips = word, count
     return best
 
 
@@ -41,3 +38,16 @@ def slips(left: str, right: str, most: int) -> int:
         if min(row) >= most:
             return most
     return row[-1]
+
+
+def glued(typed: str, known: Collection[str]) -> str | None:
+    """What is meant where x, y or z sticks to a function: xsin is x*sin, sinx is sin(x...)."""
+    if len(typed) > LONGEST:
+        return None
+    for cut in range(1, len(typed)):
+        left, right = typed[:cut], typed[cut:]
+        if right in known and len(right) > 2 and not left.strip("xyz0123456789"):
+            return f"{left}*{right}"
+        if left in known and len(left) > 1 and not right.strip("xyz0123456789"):
+            return f"{left}({right}...)"
+    return None

@@ -1,0 +1,77 @@
+"""What is wrong where a token cannot stand: the sentence and the place."""
+
+from __future__ import annotations
+
+from gradexplorer.expression.fault import Fault, Place, fault
+from gradexplorer.expression.lex import Token
+from gradexplorer.expression.reading import Reader
+
+_OPERATORS = frozenset({
+    "or", "and", "not", "<", "<=", ">", ">=", "==", "!=", "+", "-", "*", "/", "//", "%", "^", "=", "√", "∛", ",", "if",
+    "else", "raised", "!",
+})  # fmt: skip
+_ENDS = frozenset({"end", ")", ",", "|", "⌋", "⌉", ":"})
+_ASSIGNMENTS = frozenset({":=", "+=", "-=", "*=", "/="})
+
+_MISSING_AFTER = "something is missing after {sign}"
+_A_LIST = "this is a list of values; a function here has one value"
+
+
+def no_operand(reader: Reader) -> Fault:
+    """The fault of a token where a number, a name or a bracket should stand."""
+    token, before = reader.token, reader.before
+    if token.kind == "string":
+        return fault("not-scalar", token, "a text in quotation marks has no number value")
+    if token.kind in {"[", "{"}:
+        whole = Place(token.start, reader.close_of(token))
+        return fault("not-scalar", whole, "this is a list, not one number; brackets in formulas are round")
+    if token.kind in _ENDS and before.kind != "start":
+        return fault("syntax", before, _MISSING_AFTER, sign=before.text)
+    if token.kind in _OPERATORS:
+        return fault("syntax", token, "something is missing before {sign}", sign=token.text)
+    return unexpected(reader)
+
+
+def unexpected(reader: Reader) -> Fault:
+    """The fault of a token that cannot follow what is complete."""
+    token = reader.token
+    if token.kind == "=":
+        return fault("not-allowed", token, "a single = cannot stand inside an expression; to compare, write ==")
+    if token.kind in _ASSIGNMENTS:
+        return fault("not-allowed", token, "{sign} cannot stand inside an expression", sign=token.text)
+    if token.kind == "," and reader.inside == "":
+        return several(reader, Place(reader.tokens[0].start, reader.tokens[-1].end))
+    if token.kind == "|":
+        return fault("syntax", token, "a second bar | is missing")
+    if token.kind == "else":
+        return fault("syntax", token, "this else has no if before it")
+    if token.kind == "end":
+        return fault("syntax", reader.before, _MISSING_AFTER, sign=reader.before.text)
+    return fault("syntax", token, "{sign} is not expected here", sign=token.text)
+
+
+def several(reader: Reader, whole: Place) -> Fault:
+    """The fault of a comma between two values; 1,5 was probably meant as a decimal."""
+    before, comma, after = reader.before, reader.token, reader.following()
+    if before.kind == after.kind == "number" and before.end == comma.start and not after.spaced:
+        return fault("not-scalar", Place(before.start, after.end), "decimals are written with a point, as in 0.5")
+    return fault("not-scalar", whole, _A_LIST)
+
+
+def missing_else(reader: Reader) -> Fault:
+    """The fault of an `if` without its `else`."""
+    token = reader.token if reader.token.kind != "end" else reader.before
+    return fault("syntax", token, "an if needs its else: a if condition else b")
+
+
+def wrong_count(name: Token, place: Place, least: int, most: int, count: int) -> Fault:
+    """The fault of a call with too few or too many arguments."""
+    if most > 100:
+        template = "{name} takes {least} arguments or more, not {count}"
+    elif least < most:
+        template = "{name} takes {least} or {most} arguments, not {count}"
+    else:
+        template = (
+            "{name} takes one argument, not {count}" if least == 1 else "{name} takes {least} arguments, not {count}"
+        )
+    return fault("argument-count", place, template, name=name.text, least=least, most=most, count=count)
