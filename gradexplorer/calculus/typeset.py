@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 LONGEST = 2_000  # characters of LaTeX; 100 of them take some 25 ms, and nobody reads more
-_SPACED = {r"\bmod": r"\;\operatorname{mod}\;"}
+_SPACED = {r"\bmod": r"\;\operatorname{mod}\;", r"\land": r"\;\land\;", r"\lor": r"\;\lor\;"}
 
 
 def colour_is_fine(colour: str) -> bool:
