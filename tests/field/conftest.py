@@ -10,9 +10,7 @@ from gradexplorer.expression.parse import parse
 from gradexplorer.expression.problem import Problem
 from gradexplorer.formula.formulas import Formulas, formulas_of
 
-PEAKS = (
-    "3*(1-x)^2*exp(-x^2-(y+1)^2) - 10*(x/5-x^3-y^5)*exp(-x^2-y^2) - exp(-(x+1)^2-y^2)/3"
-)
+PEAKS = "3*(1-x)^2*exp(-x^2-(y+1)^2) - 10*(x/5-x^3-y^5)*exp(-x^2-y^2) - exp(-(x+1)^2-y^2)/3"
 
 
 def formulas_from(text: str) -> Formulas:

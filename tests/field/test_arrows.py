@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from gradexplorer.field.arrows import arrows
+from gradexplorer.field.plane import on_plane
+from gradexplorer.field.viewport import Box, Viewport
+from gradexplorer.formula.formulas import Formulas
+
+START = Box(-3.0, 3.0, -3.0, 3.0)
+SQUARE = Viewport.showing(START, 600, 600)
+Formula = Callable[[str], Formulas]
+
+
+def test_the_start_view_has_exactly_20_by_20(formulas: Formula) -> None:
+    found = arrows(formulas("x^2+y^2"), SQUARE, 20, 20, box=START)
+    columns, rows = np.unique(found.x), np.unique(found.y)
+    assert found.x.shape == (400,)
+    np.testing.assert_allclose(np.unique(np.round(columns, 9)), np.arange(-2.85, 3, 0.3), rtol=0, atol=1e-9)
+    np.testing.assert_allclose(np.unique(np.round(rows, 9)), np.arange(-2.85, 3, 0.3), rtol=0, atol=1e-9)
+
+
+def test_a_wide_window_adds_arrows_beside_the_box_at_the_same_spacing(formulas: Formula) -> None:
+    wide = arrows(formulas("x^2+y^2"), Viewport.showing(START, 1200, 600), 20, 20, box=START)
+    inside = (np.abs(wide.x) < 3) & (np.abs(wide.y) < 3)
+    assert inside.sum() == 400
+    assert len(wide.x) == 800
+    np.testing.assert_allclose(np.diff(np.unique(np.round(wide.x, 9))), 0.3, rtol=0, atol=1e-8)
+
+
+def test_without_a_box_the_start_view_looks_the_same(formulas: Formula) -> None:
+    view = Viewport.showing(START, 1200, 600)
+    with_box, without = (arrows(formulas("x*y"), view, 20, 20, box=box) for box in (START, None))
+    np.testing.assert_allclose(without.x, with_box.x, rtol=0, atol=1e-12)
+    np.testing.assert_allclose(without.dx_px, with_box.dx_px, rtol=0, atol=1e-9)
+
+
+def test_panning_does_not_move_the_arrows(formulas: Formula) -> None:
+    f = formulas("x^2+y^2")
+    places = [set(zip(np.round(found.x, 9), np.round(found.y, 9), strict=True)) for found in (
+        arrows(f, SQUARE), arrows(f, SQUARE.panned(137, -71)),
+    )]  # fmt: skip
+    shared = {(x, y) for x, y in places[1] if abs(x) < 3 and abs(y) < 3}
+    assert shared
+    assert shared <= places[0]
+
+
+def test_the_gradient_is_taken_exactly_where_the_arrow_stands(peaks: Formulas) -> None:
+    found = arrows(peaks, SQUARE)
+    for k in (0, 57, 210, 399):
+        _, (across, up) = peaks.gradient((float(found.x[k]), float(found.y[k])))
+        assert found.dx[k] == pytest.approx(across, rel=1e-12, abs=1e-15)
+        assert found.dy[k] == pytest.approx(up, rel=1e-12, abs=1e-15)
+
+
+@pytest.mark.parametrize("length", ["sqrt", "true", "unit"])
+@pytest.mark.parametrize("text", ["x^2+y^2", "exp(3x)+y", "1/x+y", "1e300*x^2+y", "1e-300*(x+y)", "5"])
+def test_no_arrow_reaches_its_neighbour(formulas: Formula, text: str, length: str) -> None:
+    found = arrows(on_plane(formulas(text)), SQUARE, 20, 20, box=START, length=length)
+    sizes = np.hypot(found.dx_px, found.dy_px)
+    assert np.isfinite(sizes).all()
+    assert sizes.max() <= 30.0
+    assert text == "5" or sizes.max() == pytest.approx(27.0, rel=1e-6)
+
+
+def test_lengths_go_with_the_slope_as_chosen(formulas: Formula) -> None:
+    f = formulas("x^2/2 + 0*y")
+    for length, share in (("true", 1 / 3), ("sqrt", (1 / 3) ** 0.5), ("unit", 1.0)):
+        found = arrows(f, SQUARE, 20, 20, box=START, length=length)
+        one, three = (np.flatnonzero(np.isclose(found.x, x))[0] for x in (0.75, 2.25))
+        assert found.dx_px[one] / found.dx_px[three] == pytest.approx(share, rel=1e-9)
+
+
+def test_arrows_point_uphill_on_the_screen(formulas: Formula) -> None:
+    found = arrows(formulas("x + 2*y"), Viewport(Box(-1, 1, -2, 2), 600, 600), 5, 5)
+    # y is drawn at half the scale of x, so (1, 2) is seen at 45 degrees.
+    np.testing.assert_allclose(found.dx_px, found.dy_px, rtol=1e-9)
+    assert (found.dy_px > 0).all()
+
+
+def test_where_there_is_no_gradient_there_is_no_arrow(formulas: Formula) -> None:
+    found = arrows(formulas("log(x)+y"), SQUARE, 20, 20, box=START)
+    assert len(found.x) == 200
+    assert (found.x > 0).all()
+
+
+def test_a_flat_plane_has_points_for_arrows(formulas: Formula) -> None:
+    found = arrows(formulas("5"), SQUARE, 20, 20, box=START)
+    assert len(found.x) == 400
+    assert not found.dx_px.any()
+
+
+def test_none_asked_for_none_given(formulas: Formula) -> None:
+    assert arrows(formulas("x*y"), SQUARE, 0, 20).x.size == 0
