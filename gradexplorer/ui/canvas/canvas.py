@@ -41,8 +41,11 @@ class Canvas(QWidget):
     menuAsked = Signal(QPoint, float, float)
     upToDateChanged = Signal(bool)
 
+    _hand: Hand | None = None  # Qt sends events while the rest is set up
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hand = Hand(self)
         self.setObjectName("canvas")
         self.setAccessibleName("Map of the function")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,7 +58,6 @@ class Canvas(QWidget):
         self._equal = True
         self._expecting = False
         self._backdrop = Backdrop()
-        self._hand = Hand(self)
         self._refit()
 
     # --- what is shown ----------------------------------------------------------------------------------------------
@@ -236,4 +238,5 @@ class Canvas(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Gestures first: what the hand makes of the event, or else what every widget does with it."""
-        return self._hand.takes(event) or super().event(event)
+        hand = self._hand
+        return (hand is not None and hand.takes(event)) or super().event(event)
