@@ -9,10 +9,9 @@ from pathlib import Path as File
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMenu
 
-from gradexplorer.export import table
 from gradexplorer.field.viewport import Box, Viewport, box_about
 from gradexplorer.session import edits
-from gradexplorer.ui import notes
+from gradexplorer.ui import notes, saving
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.menus import Menus
 from gradexplorer.ui.player import Player
@@ -156,13 +155,13 @@ class Actions:
         kinds = "Pictures (*.png *.svg *.pdf)"
         name, _ = QFileDialog.getSaveFileName(self._window, "Export the picture", "gradient.png", kinds)
         if name:
-            self._report(self._conductor.write_picture(File(name)))
+            self._report(saving.picture(File(name), self._conductor.panels.canvas))
 
     def export_table(self) -> None:
         """The steps as CSV."""
         name, _ = QFileDialog.getSaveFileName(self._window, "Export the table of steps", "steps.csv", "Tables (*.csv)")
         if name:
-            self._report(table.write(File(name), self._conductor.path))
+            self._report(saving.steps(File(name), self._conductor.path))
 
     def _report(self, says: str) -> None:
         self._conductor.panels.status.show_note(says)

@@ -106,6 +106,7 @@ QPlainTextEdit, QTableView, QListWidget {
   selection-background-color: %(accent)s; selection-color: %(on_accent)s;
 }
 QPlainTextEdit:focus, QTableView:focus, QListWidget:focus { border: 1px solid %(accent)s; }
+QSpinBox, QDoubleSpinBox, QComboBox { min-height: 22px; }
 QListWidget::item { padding: 3px; border-radius: 5px; }
 QListWidget::item:hover { background: %(hover)s; }
 QListWidget::item:selected { background: %(hover)s; color: %(text)s; }

@@ -9,6 +9,7 @@ from gradexplorer.gallery import Landscape
 from gradexplorer.session import edits
 from gradexplorer.session.state import Parameter
 from gradexplorer.ui.conductor import Conductor
+from gradexplorer.ui.fitting import fitting_rate
 
 SAME_SCALE = 1e-6
 
@@ -81,7 +82,11 @@ class Wiring:
         self._conductor.do(edits.choose_method(method, self._conductor.session.descent.settings))
 
     def _landscape(self, landscape: Landscape) -> None:
-        self._conductor.do(edits.load_landscape(landscape.name, landscape.text, landscape.box, landscape.start))
+        """Text, box and start, and a learning rate that suits them; what to look at is said in the status line."""
+        rate = fitting_rate(landscape.text, landscape.start, self._conductor.session.descent)
+        edit = edits.load_landscape(landscape.name, landscape.text, landscape.box, landscape.start, rate)
+        self._conductor.do(edit)
+        self._panels.status.show_note(f"{landscape.name}: {landscape.notice} (learning rate {rate:g})")
 
     def _hover(self, place: tuple[float, float] | None) -> None:
         conductor = self._conductor

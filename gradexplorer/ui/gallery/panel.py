@@ -53,7 +53,7 @@ class GalleryPanel(QWidget):
         for landscape in self._landscapes:
             formula = " ".join(landscape.text.split())
             item = QListWidgetItem(QIcon(blank), f"{landscape.name}\n{formula[:LONGEST]}")
-            item.setToolTip(formula)
+            item.setToolTip(f"{landscape.notice}\n{formula}")
             self.list.addItem(item)
 
     def show_thumbnail(self, row: int, picture: QPixmap) -> None:

@@ -1,0 +1,36 @@
+"""What leaves the window as a file; each function gives the sentence that says how it went."""
+
+from __future__ import annotations
+
+from pathlib import Path as File
+
+from gradexplorer.descent.path import Path
+from gradexplorer.export import atomic, table
+from gradexplorer.ui.canvas.canvas import Canvas
+from gradexplorer.ui.figure import figure_of
+
+SHARPNESS = 2.0  # dots of a PNG for each pixel of the canvas
+
+
+def picture(file: File, canvas: Canvas) -> str:
+    """What the canvas shows, in the format of the file's ending; .png where it has none."""
+    file = file if file.suffix else file.with_suffix(".png")
+    try:
+        figure_of(canvas.scene(), canvas.width(), canvas.height(), SHARPNESS).save(file)
+    except ValueError as fault:
+        return f"{file.name} is not written: {fault}"
+    except OSError as fault:
+        return f"{file.name} could not be written: {fault.strerror or fault}"
+    return f"The picture is in {file}"
+
+
+def steps(file: File, path: Path | None) -> str:
+    """The table of steps as CSV."""
+    if path is None:
+        return "There is no path to write down."
+    file = file if file.suffix else file.with_suffix(".csv")
+    try:
+        atomic.write(file, table.table(path).encode())
+    except OSError as fault:
+        return f"{file.name} could not be written: {fault.strerror or fault}"
+    return f"{len(path.points)} rows are in {file}"
