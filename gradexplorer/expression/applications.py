@@ -52,11 +52,9 @@ class Applications(Operands):
     def inverse(self, name: Token) -> Form:
         word = INVERSES.get(name.text.rpartition(".")[2])
         if word is None:
+            place = Place(name.start, self.before.end)
             raise fault(
-                "syntax",
-                Place(name.start, self.before.end),
-                "{name}^-1 could mean two things: write 1/{name}(...) or the inverse function by its name",
-                name=name.text,
+                "syntax", place, "{name}^-1 has two meanings: write 1/{name}(...) or name the inverse", name=name.text
             )
         return self.scope.form_of(name._replace(text=word))
 

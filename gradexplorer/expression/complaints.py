@@ -14,6 +14,7 @@ _ENDS = frozenset({"end", ")", ",", "|", "⌋", "⌉", ":"})
 _ASSIGNMENTS = frozenset({":=", "+=", "-=", "*=", "/="})
 
 _MISSING_AFTER = "something is missing after {sign}"
+_MISPLACED = {"|": "a second bar | is missing", "else": "this else has no if before it"}
 _A_LIST = "this is a list of values; a function here has one value"
 
 
@@ -41,13 +42,9 @@ def unexpected(reader: Reader) -> Fault:
         return fault("not-allowed", token, "{sign} cannot stand inside an expression", sign=token.text)
     if token.kind == "," and reader.inside == "":
         return several(reader, Place(reader.tokens[0].start, reader.tokens[-1].end))
-    if token.kind == "|":
-        return fault("syntax", token, "a second bar | is missing")
-    if token.kind == "else":
-        return fault("syntax", token, "this else has no if before it")
     if token.kind == "end":
         return fault("syntax", reader.before, _MISSING_AFTER, sign=reader.before.text)
-    return fault("syntax", token, "{sign} is not expected here", sign=token.text)
+    return fault("syntax", token, _MISPLACED.get(token.kind, "{sign} is not expected here"), sign=token.text)
 
 
 def several(reader: Reader, whole: Place) -> Fault:

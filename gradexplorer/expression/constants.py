@@ -33,7 +33,7 @@ class Constants:
         self.roots: list[Node] = []
 
     def value(self, root: Node) -> float | None:
-        """The number a tree without names stands for, None where it depends on a name; raises Fault where it has none."""
+        """The number the tree stands for, None where it depends on a name; raises Fault where it has no value."""
         self.learn(root)
         if self.fails(root):
             raise self.first_fault(root)

@@ -131,8 +131,8 @@ FORMS |= {
 MODULE_FORMS: dict[str, Form] = {
     "add": _plain("add", 2), "subtract": _plain("sub", 2), "multiply": _plain("mul", 2), "divide": _plain("div", 2),
     "true_divide": _plain("div", 2), "negative": _plain("neg", 1), "float_power": _plain("pow", 2),
-    "less": _plain("lt", 2), "less_equal": _plain("le", 2), "greater": _plain("gt", 2), "greater_equal": _plain("ge", 2),
-    "equal": _plain("eq", 2), "not_equal": _plain("ne", 2),
+    "less": _plain("lt", 2), "less_equal": _plain("le", 2), "greater": _plain("gt", 2),
+    "greater_equal": _plain("ge", 2), "equal": _plain("eq", 2), "not_equal": _plain("ne", 2),
     "logical_and": _joined("and", 2), "logical_or": _joined("or", 2), "logical_not": _joined("not", 1),
 }  # fmt: skip
 

@@ -144,23 +144,21 @@ class _Grammar(Applications):
             self.advance()
             right = yield self.signed_factor()
         else:
-            if kind == "number" and self.before.kind == "number":
-                raise fault(
-                    "syntax",
-                    Place(self.before.start, token.end),
-                    "an operator is missing between {left} and {right}",
-                    left=self.before.text,
-                    right=token.text,
-                )
-            if kind == "[" and not token.spaced:
-                raise fault(
-                    "not-allowed",
-                    Place(token.start, self.close_of(token)),
-                    "square brackets after a name pick from a list; name each coordinate instead, as x and y",
-                )
+            self.side_by_side(token)
             kind = "*"
             right = yield self.power()
         place = self.here(start)
         if kind == "//":
             return Call("floor", (Call("div", (left, right), *place),), *place)
         return Call(_WORDS[kind], (left, right), *place)
+
+    def side_by_side(self, token: Token) -> None:
+        """Raise where two operands beside each other are no product."""
+        if token.kind == "number" and self.before.kind == "number":
+            place = Place(self.before.start, token.end)
+            raise fault(
+                "syntax", place, "a sign is missing between {left} and {right}", left=self.before.text, right=token.text
+            )
+        if token.kind == "[" and not token.spaced:
+            place = Place(token.start, self.close_of(token))
+            raise fault("not-allowed", place, "nothing can be picked from a list: name each coordinate, as x and y")

@@ -16,11 +16,12 @@ from gradexplorer.expression.signs import CLOSERS, DEEPEST, KEYWORDS, MODULES, N
 _NUMBER = re.compile(r"(?:[0-9]+(?:_[0-9]+)*\.?(?:[0-9]+(?:_[0-9]+)*)?|\.[0-9]+(?:_[0-9]+)*)(?:[eE][+-]?[0-9]+)?")
 _NAME = re.compile("[A-Za-z_][A-Za-z0-9_]*[₀-₉]*")
 _GREEK_TAIL = re.compile("(?:_[A-Za-z0-9]+|[0-9]+|[₀-₉]+)?")
+_CLOSING = frozenset(CLOSERS.values())
 _RAISED = re.compile("[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 
 
 class Token(NamedTuple):
-    """One piece; its `kind` is "number", "name", "raised" (a superscript), "string", "newline", a keyword, or a sign."""
+    """One piece; its `kind`: "number", "name", "raised" (a superscript), "string", "newline", a keyword, or a sign."""
 
     kind: str
     text: str
@@ -79,10 +80,14 @@ class _Lexer:
         self.at = end
         self.spaced = False
 
+    def here(self, end: int | None = None) -> Place:
+        """From where we stand to `end`, or one character."""
+        return Place(self.at, self.at + 1 if end is None else end)
+
     def line_ends(self, character: str) -> None:
         if self.open or character == "\r":
             if character == ";":
-                raise fault("syntax", Place(self.at, self.at + 1), "a semicolon cannot stand inside brackets")
+                raise fault("syntax", self.here(), "a semicolon cannot stand inside brackets")
             self.at += 1
             self.spaced = True
             return
@@ -105,44 +110,32 @@ class _Lexer:
             self.sign(character)
 
     def name(self, end: int) -> None:
-        text = self.text
-        while text[end : end + 1] == "." and (match := _NAME.match(text, end + 1)):
-            if "__" in match.group() or (
-                text[self.at : end] not in MODULES and not _begins_module(text[self.at : end])
-            ):
-                raise self.attribute(end, match.end())
-            end = match.end()
-        typed = text[self.at : end].translate(LOWERED)
+        end = self.dotted(end)
+        typed = self.text[self.at : end].translate(LOWERED)
         if "__" in typed or typed.startswith("_"):
-            raise fault(
-                "not-allowed", Place(self.at, end), "{name} is not allowed: a name begins with a letter", name=typed
-            )
-        if "." in typed and typed.rpartition(".")[0] not in MODULES:
-            raise self.attribute(self.at + typed.index("."), end)
+            raise fault("not-allowed", self.here(end), "{name} is not allowed: a name begins with a letter", name=typed)
+        if typed in {"import", "from"}:
+            raise fault("not-allowed", self.here(end), "imports are not needed: np. and math. are understood")
         if typed in NOT_ALLOWED:
-            raise self.forbidden(typed, end)
+            raise fault("not-allowed", self.here(end), "{word} is not allowed: a formula has no statements", word=typed)
         self.add(typed if typed in KEYWORDS else "name", end, text=typed)
 
-    def attribute(self, dot: int, end: int) -> Fault:
-        return fault(
-            "not-allowed",
-            Place(dot, end),
-            "{attribute} is not allowed: only np., math. and the like may stand before a function",
-            attribute=self.text[dot:end],
-        )
+    def dotted(self, end: int) -> int:
+        """Where a name ends that may stand behind the name of a module: np.sin; raises Fault at any other dot."""
+        text, first = self.text, end
+        while text[end : end + 1] == "." and (match := _NAME.match(text, end + 1)):
+            before = text[self.at : end]
+            if "__" in match.group() or not any(f"{module}.".startswith(f"{before}.") for module in MODULES):
+                raise self.attribute(end, match.end())
+            end = match.end()
+        if end > first and text[self.at : end].rpartition(".")[0] not in MODULES:
+            raise self.attribute(first, end)
+        return end
 
-    def forbidden(self, word: str, end: int) -> Fault:
-        if word in {"import", "from"}:
-            return fault(
-                "not-allowed",
-                Place(self.at, end),
-                "imports are not allowed, and not needed: np. and math. are understood without them",
-            )
+    def attribute(self, dot: int, end: int) -> Fault:
+        place = Place(dot, end)
         return fault(
-            "not-allowed",
-            Place(self.at, end),
-            "{word} is not allowed here: a formula has no loops and no statements",
-            word=word,
+            "not-allowed", place, "{dotted} is not allowed: only np., math. and the like", dotted=self.text[dot:end]
         )
 
     def greek(self, character: str) -> None:
@@ -152,48 +145,38 @@ class _Lexer:
 
     def number(self, end: int) -> None:
         text, start = self.text, self.at
-        if (
-            text[start] == "."
-            and self.tokens
-            and self.tokens[-1].end == start
-            and self.tokens[-1].kind in {"name", "number", ")"}
-        ):
-            raise fault("syntax", Place(start, start + 1), "a point stands here without a number before it")
-        value = float(text[start:end])
+        before = self.tokens[-1] if self.tokens else None
+        if text[start] == "." and before and before.end == start and before.kind in {"name", "number", ")"}:
+            raise fault("syntax", self.here(), "a point stands here without a number before it")
+        typed = text[start:end]
         after = _NAME.match(text, end)
         follower = after.group() if after else ""
         if follower in {"j", "J"}:
             raise fault(
-                "not-real",
-                Place(start, end + 1),
-                "{number} is an imaginary number; only real numbers are understood",
-                number=text[start : end + 1],
+                "not-real", self.here(end + 1), "{number}j is imaginary: only real numbers are understood", number=typed
             )
-        if text[start:end] == "0" and follower[:1] in {"x", "b", "o", "X", "B", "O"} and follower[1:2].isdigit():
-            raise fault("syntax", Place(start, end + len(follower)), "numbers are written in base ten here")
-        if math.isinf(value):
+        if typed == "0" and follower[:1].lower() in {"x", "b", "o"} and follower[1:2].isdigit():
+            raise fault("syntax", self.here(end + len(follower)), "numbers are written in base ten here")
+        if math.isinf(float(typed)):
             raise fault(
-                "too-large",
-                Place(start, end),
-                "{number} is too large: the largest number is about 1.8e308",
-                number=text[start:end],
+                "too-large", self.here(end), "{number} is too large: the largest is about 1.8e308", number=typed
             )
-        self.add("number", end, value)
+        self.add("number", end, float(typed))
 
     def raised(self) -> None:
         match = _RAISED.match(self.text, self.at)
         if match is None:
-            raise fault("syntax", Place(self.at, self.at + 1), "a raised sign needs a raised number after it")
+            raise fault("syntax", self.here(), "a raised sign needs a raised number after it")
         value = float("".join(RAISED[digit] for digit in match.group()))
         if math.isinf(value):
-            raise fault("too-large", Place(self.at, match.end()), "this exponent is too large")
+            raise fault("too-large", self.here(match.end()), "this exponent is too large")
         self.add("raised", match.end(), value)
 
     def string(self, quote: str) -> None:
         mark = quote * 3 if self.text.startswith(quote * 3, self.at) else quote
         end = self.text.find(mark, self.at + len(mark))
         if end < 0 or (len(mark) == 1 and "\n" in self.text[self.at : end]):
-            raise fault("syntax", Place(self.at, self.at + 1), "a quotation mark has no meaning here")
+            raise fault("syntax", self.here(), "a quotation mark has no meaning here")
         self.add("string", end + len(mark))
 
     def sign(self, character: str) -> None:
@@ -206,8 +189,8 @@ class _Lexer:
             return
         if kind in CLOSERS:
             self.opens(kind, end)
-        elif kind in CLOSERS.values():
-            self.closes(kind, end)
+        elif kind in _CLOSING:
+            self.closes(kind)
         elif kind == "|":
             self.bar()
         self.add(kind, end)
@@ -220,52 +203,38 @@ class _Lexer:
                 self.at += 1 + rest.index("\n") + 1
                 self.spaced = True
                 return
-            raise fault("syntax", Place(start, start + 1), "LaTeX is not understood yet: write it as in a calculator")
+            raise fault("syntax", self.here(), "LaTeX is not understood yet: write it as in a calculator")
         if character == "∞":
-            raise fault("undefined", Place(start, start + 1), "infinity is not a number to calculate with")
+            raise fault("undefined", self.here(), "infinity is not a number to calculate with")
         if character == ".":
             if match := _NAME.match(self.text, start + 1):
                 raise self.attribute(start, match.end())
-            raise fault("syntax", Place(start, start + 1), "a point stands here without a number")
+            raise fault("syntax", self.here(), "a point stands here without a number")
         raise bad_character(character, start)
 
     def opens(self, kind: str, end: int) -> None:
         self.open.append(Token(kind, kind, self.at, end))
         self.bars.append(None)
         if len(self.open) > DEEPEST:
-            raise fault(
-                "too-deep", Place(self.at, end), "brackets are nested more than {deepest} deep", deepest=DEEPEST
-            )
+            raise fault("too-deep", self.here(), "brackets are nested more than {deepest} deep", deepest=DEEPEST)
 
-    def closes(self, kind: str, end: int) -> None:
+    def closes(self, kind: str) -> None:
         if not self.open:
             raise fault(
-                "syntax",
-                Place(self.at, end),
-                "this {closer} closes nothing: an opening bracket is missing",
-                closer=kind,
+                "syntax", self.here(), "this {closer} closes nothing: an opening bracket is missing", closer=kind
             )
         opening = self.open.pop()
         self.bars.pop()
-        if CLOSERS[opening.kind] != kind:
-            raise fault(
-                "syntax",
-                Place(self.at, end),
-                "{closer} is expected here, not {found}",
-                closer=CLOSERS[opening.kind],
-                found=kind,
-            )
-        self.closed_at[opening.start] = end
+        expected = CLOSERS[opening.kind]
+        if expected != kind:
+            raise fault("syntax", self.here(), "{closer} is expected here, not {found}", closer=expected, found=kind)
+        self.closed_at[opening.start] = self.at + 1
 
     def bar(self) -> None:
         before = self.bars[-1]
         if before is not None:
             self.bars_followed.add(before)
         self.bars[-1] = self.at
-
-
-def _begins_module(dotted: str) -> bool:
-    return any(module.startswith(dotted + ".") for module in MODULES)
 
 
 def lex(text: str) -> Lexed:

@@ -34,22 +34,14 @@ class Operands(Reader):
         while self.token.kind in {"+", "-"}:
             signs.append(self.advance())
             if len(signs) + self.depth > DEEPEST:
-                raise fault(
-                    "too-deep",
-                    self.before,
-                    "more than {deepest} signs stand in a row",
-                    deepest=DEEPEST,
-                )
+                raise fault("too-deep", self.before, "more than {deepest} signs in a row", deepest=DEEPEST)
         return signs
 
     def negative_literal(self, signs: list[Token]) -> Node | None:
         """-2 as one number, where no power or factorial binds the 2 first; takes its sign from `signs`."""
-        if (
-            not signs
-            or signs[-1].kind != "-"
-            or self.token.kind != "number"
-            or self.following().kind in {"^", "raised", "!"}
-        ):
+        if not signs or signs[-1].kind != "-" or self.token.kind != "number":
+            return None
+        if self.following().kind in {"^", "raised", "!"}:
             return None
         sign, number = signs.pop(), self.advance()
         return Number(-number.value, sign.start, number.end)
@@ -96,11 +88,7 @@ class Operands(Reader):
             if token.kind == "raised":
                 node = Call("pow", (node, Number(token.value, token.start, token.end)), start, token.end)
             elif self.token.kind == "!":
-                raise fault(
-                    "syntax",
-                    Place(token.start, self.token.end),
-                    "!! is not understood: write factorial(...) with brackets",
-                )
+                raise fault("syntax", Place(token.start, self.token.end), "!! is not understood: write (...!)!")
             else:
                 node = Call("factorial", (node,), start, token.end)
         return node

@@ -1,7 +1,8 @@
 """Text becomes a Definition or a Problem: the front door of this folder. No eval, no exec, ever.
 
 The road: characters -> tokens (lex) -> lines (lines, program) -> trees (grammar; scope knows what a name means) ->
-constants checked -> variables and sliders told apart. Another notation (LaTeX) would be one more lexer or grammar, chosen here.
+constants checked -> variables and sliders told apart. Another notation (LaTeX) would be one more lexer and grammar,
+chosen here.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from functools import cache
 
 from gradexplorer.expression.characters import GREEK
 from gradexplorer.expression.definition import Definition
-from gradexplorer.expression.fault import Fault, Place, fault
+from gradexplorer.expression.fault import Fault, Place, fault, quoted
 from gradexplorer.expression.forms import is_truth
 from gradexplorer.expression.grammar import expression
 from gradexplorer.expression.headers import MOST_VARIABLES
@@ -23,7 +24,7 @@ from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.program import Drawn, Program
 from gradexplorer.expression.reading import Context
 from gradexplorer.expression.scope import Scope, is_reserved
-from gradexplorer.expression.sentence import say
+from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.expression.tree import Node, names
 from gradexplorer.expression.words import CONSTANTS
 
@@ -40,11 +41,12 @@ def parse(
     `variables` are the coordinates in order, in place of those the text suggests; `parameters` are starting values of
     sliders and win over those in the text (names that do not occur are ignored).
     """
-    wrong = _wrong_request(variables, parameters)
+    given, starts = tuple(variables or ()), dict(parameters or {})
+    wrong = _wrong_request(given, starts)
     if wrong is not None:
         return wrong
     try:
-        return _parsed(text, tuple(variables or ()), dict(parameters or {}))
+        return _parsed(text, given, starts)
     except Fault as found:
         return found.problem
 
@@ -112,29 +114,25 @@ def _is_parameter_by_habit(name: str) -> bool:
     return name in GREEK or (len(name) == 1 and name.isupper())
 
 
-def _wrong_request(variables: Sequence[str] | None, parameters: Mapping[str, float] | None) -> Problem | None:
+def _wrong_request(variables: tuple[str, ...], parameters: Mapping[str, float]) -> Problem | None:
     """The Problem of a name that cannot be a variable or parameter, or of a value that is no number."""
-    for field, given in (("variables", tuple(variables or ())), ("param", tuple(parameters or {}))):
+    for field, given in (("variables", variables), ("param", tuple(parameters))):
         for name in given:
-            if (
-                not isinstance(name, str)
-                or not name.isascii()
-                or not name.isidentifier()
-                or name.startswith("_")
-                or is_reserved(name)
-            ):
-                return Problem(
-                    "bad-request",
-                    0,
-                    0,
-                    say("{name} cannot be the name of a variable or parameter", name=str(name)),
-                    field,
-                )
-        if len(set(given)) < len(given) or (field == "variables" and len(given) > MOST_VARIABLES):
-            return Problem(
-                "bad-request", 0, 0, say("at most {most} different variables can be given", most=MOST_VARIABLES), field
-            )
-    for name, value in (parameters or {}).items():
+            if not _can_be_named(name):
+                return _bad_request(field, say("{name} cannot name a variable or parameter", name=quoted(str(name))))
+    if len(set(variables)) < len(variables) or len(variables) > MOST_VARIABLES:
+        return _bad_request("variables", say("at most {most} different variables can be given", most=MOST_VARIABLES))
+    for name, value in parameters.items():
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-            return Problem("bad-request", 0, 0, say("the value of {name} is not a finite number", name=name), "param")
+            return _bad_request("param", say("the value of {name} is not a finite number", name=quoted(name)))
     return None
+
+
+def _can_be_named(name: object) -> bool:
+    if not isinstance(name, str) or not (name.isascii() and name.isidentifier()):
+        return False
+    return not (name.startswith("_") or "__" in name or is_reserved(name))
+
+
+def _bad_request(field: str, says: Sentence) -> Problem:
+    return Problem("bad-request", 0, 0, says, field)

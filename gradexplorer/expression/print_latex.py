@@ -6,6 +6,7 @@ used as a number stands in square brackets (Iverson): [x > 0] x.
 
 from __future__ import annotations
 
+import math
 import re
 from functools import cache
 
@@ -33,7 +34,8 @@ PRODUCT, BARE, FACTOR, BASE = range(SIGNED + 1, SIGNED + 5)
 _COMPARED = {"lt": "<", "le": r"\le", "gt": ">", "ge": r"\ge", "eq": "=", "ne": r"\ne"}
 _JOINED = {"and": (AND, r" \land ", NOT), "or": (OR, r" \lor ", AND)}
 _BARE_WORDS = frozenset({
-    "sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "sinh", "cosh", "tanh", "coth", "log", "log10", "log2",
+    "sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "sinh", "cosh", "tanh", "coth", "log",
+    "log10", "log2",
 })  # fmt: skip
 _OPERATOR_NAMES = {"min": r"\min", "max": r"\max"}
 _SLOT = re.compile(r"<(\()?([uvw])\)?>")
@@ -52,7 +54,7 @@ def spell_latex(node: Node, least: int) -> Spelling:
 
 
 def _number(value: float) -> Spelling:
-    if value != value:
+    if math.isnan(value):
         return BASE, [r"\text{undefined}"]
     mantissa, mark, exponent = shortest(value).partition("e")
     if not mark:

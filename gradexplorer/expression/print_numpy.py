@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from gradexplorer.expression.print_names import python_name
 from gradexplorer.expression.tree import Call, Name, Node, Number
 from gradexplorer.expression.words import FUNCTIONS, TRUTHS
@@ -28,6 +30,9 @@ _INFIX: dict[str, tuple[int, int, str, int]] = {
 }  # fmt: skip
 _CONSTANTS = {"pi": "np.pi", "e": "np.e", "tau": "2*np.pi"}
 _UNDER_ONE = {"cot": "tan", "sec": "cos", "csc": "sin", "coth": "tanh", "sech": "cosh", "csch": "sinh"}
+_AROUND = {
+    "factorial": ("special.gamma(", " + 1)"), "softplus": ("np.logaddexp(0, ", ")"), "relu": ("np.maximum(", ", 0)"),
+}  # fmt: skip
 _CALLS = {
     "and": "np.logical_and", "or": "np.logical_or", "not": "np.logical_not", "where": "np.where",
     "erf": "special.erf", "erfc": "special.erfc", "gamma": "special.gamma", "lgamma": "special.gammaln",
@@ -51,7 +56,7 @@ def spell_numpy(node: Node, least: int) -> Spelling:
 
 
 def _number(value: float) -> Spelling:
-    if value != value:
+    if math.isnan(value):
         return BASE, ["np.nan"]
     return (SIGNED if value < 0 else BASE), [shortest(value)]
 
@@ -72,12 +77,9 @@ def _other(node: Call, least: int) -> Spelling:
         return spell_numpy(unsewn(node), least)
     if node.word in _UNDER_ONE:
         return PRODUCT, [f"1/np.{_UNDER_ONE[node.word]}(", Part(arguments[0], SUM), ")"]
-    if node.word == "factorial":
-        return BASE, ["special.gamma(", Part(arguments[0], SUM), " + 1)"]
-    if node.word == "softplus":
-        return BASE, ["np.logaddexp(0, ", Part(arguments[0], SUM), ")"]
-    if node.word == "relu":
-        return BASE, ["np.maximum(", Part(arguments[0], SUM), ", 0)"]
+    if node.word in _AROUND:
+        before, after = _AROUND[node.word]
+        return BASE, [before, Part(arguments[0], SUM), after]
     return BASE, _called(node)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from gradexplorer.expression.tree import Call, Name, Node, Number
-from gradexplorer.expression.words import FUNCTIONS
 from gradexplorer.expression.written import (
     AND,
     ANY,
@@ -43,6 +42,10 @@ def spell_text(node: Node, least: int) -> Spelling:
         return BASE, [node.name]
     if node.word in _INFIX:
         return _infix(node)
+    return _other(node, least)
+
+
+def _other(node: Call, least: int) -> Spelling:
     if node.word == "neg":
         return SIGNED, ["-", _negated(node.arguments[0])]
     if node.word == "not":
@@ -92,7 +95,7 @@ def _choice(node: Call) -> list[Piece]:
 
 def _called(node: Call) -> list[Piece]:
     arguments = chain(node) if node.word in {"min", "max"} else list(node.arguments)
-    pieces: list[Piece] = [node.word if node.word in FUNCTIONS else f"{node.word}", "("]
+    pieces: list[Piece] = [node.word, "("]
     for argument in arguments:
         pieces += [Part(argument), ", "]
     pieces[-1] = ")"

@@ -44,8 +44,10 @@ _VALUES: dict[str, Callable[..., float]] = {
     "csch": lambda u: 1 / math.sinh(u), "asinh": math.asinh, "acosh": math.acosh, "atanh": math.atanh,
     "abs": abs, "sign": _sign, "floor": lambda u: float(math.floor(u)), "ceil": lambda u: float(math.ceil(u)),
     "round": lambda u: float(round(u)), "mod": lambda u, v: u % v, "min": min, "max": max, "hypot": math.hypot,
-    "erf": math.erf, "erfc": math.erfc, "gamma": math.gamma, "lgamma": math.lgamma, "factorial": lambda u: math.gamma(u + 1),
-    "sigmoid": _sigmoid, "softplus": lambda u: max(u, 0.0) + math.log1p(math.exp(-abs(u))), "relu": lambda u: max(u, 0.0),
+    "erf": math.erf, "erfc": math.erfc, "gamma": math.gamma, "lgamma": math.lgamma,
+    "factorial": lambda u: math.gamma(u + 1), "sigmoid": _sigmoid,
+    "softplus": lambda u: max(u, 0.0) + math.log1p(math.exp(-abs(u))),
+    "relu": lambda u: max(u, 0.0),
 }  # fmt: skip
 
 

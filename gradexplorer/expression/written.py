@@ -1,7 +1,7 @@
 """Writes a tree as text of any notation, brackets only where they are needed, without recursion.
 
-A notation is a function `spell(node, least) -> (level, pieces)`: pieces are texts and (node, least level) pairs. What comes
-out at a lower level than it must have is put in brackets. A tree that shares its parts may stand for a text of
+A notation is a function `spell(node, least) -> (level, pieces)`: pieces are texts and (node, least level) pairs. What
+comes out at a lower level than it must have is put in brackets. A tree that shares its parts may stand for a text of
 astronomical length, so writing stops with TooLong.
 """
 
