@@ -214,13 +214,10 @@ class Function:
         """Figure of the landscape, with the descent from a start where one is given; written to the file.
 
         PNG, SVG or PDF by the file's ending. Other choices: box, size, theme, fill, contours, arrows, arrow_color,
-        title, grid; ExpressionError for one that cannot be, OSError where the file cannot be written.
+        title, grid; ValueError for one that cannot be, OSError where the file cannot be written.
         """
         walk = None if start is None else demand(descend(self._formulas, start, method, settings))
-        try:
-            return pictures.render(file, self._formulas, walk, **choices)
-        except ValueError as fault:
-            raise ExpressionError("bad-request", 0, 0, str(fault), "render") from None
+        return pictures.render(file, self._formulas, walk, **choices)
 
     # --- how it shows itself --------------------------------------------------------------------------------------
 

@@ -107,9 +107,8 @@ def test_a_function_renders_itself(tmp_path: Path, qapp: object) -> None:
     figure = gx.function("x^2 + y^2").render(tmp_path / "f.png", box=(-1, 1, -1, 1), start=(0.5, 0.5), size=(160, 120))
     assert size_of(figure._repr_png_()) == (160, 120)
     assert size_of((tmp_path / "f.png").read_bytes()) == (160, 120)
-    with pytest.raises(gx.ExpressionError, match="png") as caught:
+    with pytest.raises(ValueError, match="png"):
         gx.function("x").render(tmp_path / "f.bmp")
-    assert caught.value.kind == "bad-request"
 
 
 def test_a_path_shows_itself_in_a_notebook(qapp: object) -> None:
