@@ -44,8 +44,8 @@ def arrows(
 ) -> Arrows:
     """Arrows over the whole viewport, spaced so that exactly columns x rows of them stand in `box`.
 
-    Without a box the shorter side has its number of arrows, the spacing is the same both ways on the screen, and the
-    arrows stand at fixed places of the plane, so that panning does not move them. `length` is one of LENGTHS: the
+    Without a box the shorter side has its number of arrows, and the spacing is the same both ways on the screen. The
+    arrows stand at fixed places of the plane: a box that is panned slides over them. `length` is one of LENGTHS: the
     length of an arrow goes with the square root of the slope, with the slope, or is always the same.
     """
     if columns < 1 or rows < 1:
@@ -69,8 +69,14 @@ def _places(viewport: Viewport, columns: int, rows: int, box: Box | None) -> tup
         x = _line(0.0, room_px / viewport.x_scale, seen.x_min, seen.x_max)
         return x, _line(0.0, room_px / viewport.y_scale, seen.y_min, seen.y_max), room_px
     step_x, step_y = box.width / columns, box.height / rows
-    x, y = _line(box.x_min, step_x, seen.x_min, seen.x_max), _line(box.y_min, step_y, seen.y_min, seen.y_max)
+    x = _line(_anchor(box.x_min, step_x), step_x, seen.x_min, seen.x_max)
+    y = _line(_anchor(box.y_min, step_y), step_y, seen.y_min, seen.y_max)
     return x, y, min(step_x * viewport.x_scale, step_y * viewport.y_scale)
+
+
+def _anchor(low: float, step: float) -> float:
+    """Where counting starts: at 0, unless arrows would then stand on the very edge of the box."""
+    return low if abs(low / step % 1.0 - 0.5) < 1e-6 else 0.0
 
 
 def _line(start: float, step: float, low: float, high: float) -> Array:

@@ -38,14 +38,24 @@ def test_without_a_box_the_start_view_looks_the_same(formulas: Formula) -> None:
     np.testing.assert_allclose(without.dx_px, with_box.dx_px, rtol=0, atol=1e-9)
 
 
-def test_panning_does_not_move_the_arrows(formulas: Formula) -> None:
-    f = formulas("x^2+y^2")
-    places = [set(zip(np.round(found.x, 9), np.round(found.y, 9), strict=True)) for found in (
-        arrows(f, SQUARE), arrows(f, SQUARE.panned(137, -71)),
-    )]  # fmt: skip
-    shared = {(x, y) for x, y in places[1] if abs(x) < 3 and abs(y) < 3}
+@pytest.mark.parametrize(
+    "box", [Box(-1, 1, -1, 1), Box(0.123, 7.7, -2.001, 0.3), Box(-0.5, 4.5, 10, 11), Box(0, 10, -5, 5)]
+)
+@pytest.mark.parametrize("count", [1, 2, 5, 20, 21])
+def test_any_box_has_its_number_of_arrows(formulas: Formula, box: Box, count: int) -> None:
+    found = arrows(formulas("x+2y"), Viewport(box, 300, 300), count, count, box=box)
+    assert found.x.shape == (count * count,)
+    assert ((found.x > box.x_min) & (found.x < box.x_max) & (found.y > box.y_min) & (found.y < box.y_max)).all()
+
+
+@pytest.mark.parametrize("boxed", [True, False])
+def test_panning_does_not_move_the_arrows(formulas: Formula, boxed: bool) -> None:
+    f, panned = formulas("x^2+y^2"), SQUARE.panned(137, -71)
+    here, there = (arrows(f, view, box=view.box if boxed else None) for view in (SQUARE, panned))
+    places = set(zip(np.round(here.x, 9), np.round(here.y, 9), strict=True))
+    shared = {(x, y) for x, y in zip(np.round(there.x, 9), np.round(there.y, 9), strict=True) if START.contains(x, y)}
     assert shared
-    assert shared <= places[0]
+    assert shared <= places
 
 
 def test_the_gradient_is_taken_exactly_where_the_arrow_stands(peaks: Formulas) -> None:
