@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -93,3 +94,15 @@ def test_only_plain_colours_are_let_in(colour: str) -> None:
 @pytest.mark.parametrize("latex", ["x" * (LONGEST + 1), r"\frac{", r"\begin{cases}", r"{" * 500])
 def test_what_cannot_be_set_is_none_and_no_exception(latex: str) -> None:
     assert svg(latex) is None
+
+
+@pytest.mark.parametrize(
+    "latex",
+    [r"\sin\left(" * 40 + "x" + r"\right)" * 40, r"\frac{1}{1+" * 25 + "x" + "}" * 25, "x^{" * 40 + "y" + "}" * 40],
+    ids=["brackets", "fractions", "powers"],
+)
+def test_depth_costs_no_more_than_length_does(latex: str) -> None:
+    """Measured naively, each level doubles the work: 2^40 steps would never end."""
+    start = time.monotonic()
+    assert svg(latex) is not None
+    assert time.monotonic() - start < 5.0
