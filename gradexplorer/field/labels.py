@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -38,67 +37,69 @@ class Label:
     text: str
 
 
-class Candidate(NamedTuple):
-    """Where a label may stand, in pixels."""
+class Places(NamedTuple):
+    """Where labels may stand, in the order in which they are tried: arrays (n,), pixels and degrees."""
 
-    level: int
-    px: float
-    py: float
-    angle_deg: float
+    level: npt.NDArray[np.intp]
+    px: Array
+    py: Array
+    angle_deg: Array
 
 
 def labels(x: Array, y: Array, level_of: Sequence[slice], values: Array, viewport: Viewport) -> tuple[Label, ...]:
     """Labels for the lines of Contours; the levels with the shortest numbers come first."""
     texts = [short(float(value)) for value in values]
-    widths = [len(text) * CHARACTER_PX + PADDING_PX for text in texts]
-    placed: list[tuple[float, float, float, int]] = []
+    widths = np.array([len(text) * CHARACTER_PX + PADDING_PX for text in texts])
+    lines = _stretches(x, y, level_of, widths, viewport)
+    if lines is None:
+        return ()
+    places = _fitting(lines, widths)
+    reach = np.hypot(widths, HEIGHT_PX)[places.level] / 2
+    free = (np.minimum(places.px, viewport.width - places.px) >= reach) & (
+        np.minimum(places.py, viewport.height - places.py) >= reach
+    )
     chosen: list[Label] = []
     most = max(int(viewport.width * viewport.height / ALONE_PX2), 1)
-    for candidate in _in_turn(_candidates(x, y, level_of, widths, viewport), texts):
-        if len(chosen) >= most:
-            break
-        level, px, py, angle = candidate
-        reach = math.hypot(widths[level], HEIGHT_PX) / 2
-        inside = reach <= px <= viewport.width - reach and reach <= py <= viewport.height - reach
-        if inside and all(
-            math.hypot(px - ax, py - ay) >= (SAME_APART_PX if level == other else reach + far + APART_PX)
-            for ax, ay, far, other in placed
-        ):
-            placed.append((px, py, reach, level))
-            chosen.append(Label(*viewport.point_at(px, py), angle, texts[level]))
+    while free.any() and len(chosen) < most:
+        best = int(np.argmax(free))
+        level, px, py = int(places.level[best]), float(places.px[best]), float(places.py[best])
+        chosen.append(Label(*viewport.point_at(px, py), float(places.angle_deg[best]), texts[level]))
+        apart = np.where(places.level == level, SAME_APART_PX, reach + reach[best] + APART_PX)
+        free &= np.hypot(places.px - px, places.py - py) >= apart
     return tuple(chosen)
 
 
-def _in_turn(candidates: list[list[Candidate]], texts: list[str]) -> list[Candidate]:
-    """Candidates in the order in which they are tried: shortest text first, the first place of each line first."""
-    turns = [(rank, number) for number, group in enumerate(candidates) for rank in range(len(group))]
-    turns.sort(key=lambda turn: (turn[0], len(texts[candidates[turn[1]][0].level]), turn[1]))
-    return [candidates[number][rank] for rank, number in turns]
+class Stretches(NamedTuple):
+    """The lines worth a label: of each its level, start and length along all lines; and those lines in pixels."""
+
+    level: npt.NDArray[np.intp]
+    start: Array
+    length: Array
+    along: Array
+    px: Array
+    py: Array
 
 
-def _candidates(
-    x: Array, y: Array, level_of: Sequence[slice], widths: Sequence[float], viewport: Viewport
-) -> list[list[Candidate]]:
-    """For each of the longest lines of each level the places where a label would fit."""
+def _stretches(x: Array, y: Array, level_of: Sequence[slice], widths: Array, viewport: Viewport) -> Stretches | None:
+    """The longest lines of each level, those of the shortest numbers first; None where all are too short."""
     if not len(x):
-        return []
+        return None
     px, py = (x - viewport.box.x_min) * viewport.x_scale, (viewport.box.y_max - y) * viewport.y_scale
     gaps = np.isnan(px)
     moves = np.hypot(np.diff(px), np.diff(py))
     along = np.concatenate([[0.0], np.cumsum(np.nan_to_num(moves))])
-    px, py = _bridged(px, gaps), _bridged(py, gaps)
     rims = np.concatenate([[-1], np.flatnonzero(gaps), [len(x)]])
     first, last = rims[:-1] + 1, rims[1:] - 1
     lengths = along[np.maximum(last, first)] - along[first]
     lines: list[tuple[int, int]] = []
-    for level, piece in enumerate(level_of):
-        low, high = np.searchsorted(first, [piece.start, piece.stop])
+    for level in np.argsort(widths, kind="stable"):
+        low, high = np.searchsorted(first, [level_of[level].start, level_of[level].stop])
         longest = low + np.argsort(lengths[low:high])[::-1][:LONGEST_LINES]
-        lines += [(level, int(line)) for line in longest if lengths[line] > LONG * widths[level]]
+        lines += [(level, line) for line in longest if lengths[line] > LONG * widths[level]]
     if not lines:
-        return []
-    stretches = [(level, float(along[first[line]]), float(lengths[line])) for level, line in lines]
-    return _fitting(stretches, along, (px, py), widths)
+        return None
+    levels, numbers = np.array(lines, dtype=np.intp).T
+    return Stretches(levels, along[first[numbers]], lengths[numbers], along, _bridged(px, gaps), _bridged(py, gaps))
 
 
 def _bridged(pixels: Array, gaps: npt.NDArray[np.bool_]) -> Array:
@@ -109,25 +110,17 @@ def _bridged(pixels: Array, gaps: npt.NDArray[np.bool_]) -> Array:
     return filled
 
 
-def _fitting(
-    lines: list[tuple[int, float, float]], along: Array, pixels: tuple[Array, Array], widths: Sequence[float]
-) -> list[list[Candidate]]:
-    """The places on these lines (level, start and length along all lines) that are straight enough, line by line."""
-    half = np.array([widths[level] for level, _, _ in lines])[:, None] / 2
-    start, length = (np.array([line[part] for line in lines])[:, None] for part in (1, 2))
-    middle = start + length * np.array(PLACES)
-    ends = (np.clip(middle - half, start, start + length), np.clip(middle + half, start, start + length))
+def _fitting(lines: Stretches, widths: Array) -> Places:
+    """The places on these lines that are straight enough: the first place of every line, then the second, ..."""
+    half = widths[lines.level] / 2
+    end = lines.start + lines.length
+    middle = lines.start + lines.length * np.array(PLACES)[:, None]
+    ahead, behind = np.minimum(middle + half, end), np.maximum(middle - half, lines.start)
     (ax, ay), (mx, my), (bx, by) = (
-        [np.interp(place, along, axis) for axis in pixels] for place in (ends[0], middle, ends[1])
+        [np.interp(place, lines.along, axis) for axis in (lines.px, lines.py)] for place in (behind, middle, ahead)
     )
     straight = np.hypot(bx - ax, by - ay) >= STRAIGHT * 2 * half
-    angles = np.degrees(np.arctan2(-(by - ay), bx - ax))
+    angles = np.degrees(np.arctan2(ay - by, bx - ax))
     angles = np.where(angles > 90, angles - 180, np.where(angles <= -90, angles + 180, angles))
-    groups = [
-        [
-            Candidate(level, float(mx[row, place]), float(my[row, place]), float(angles[row, place]))
-            for place in np.flatnonzero(straight[row])
-        ]
-        for row, (level, _, _) in enumerate(lines)
-    ]
-    return [group for group in groups if group]
+    level = np.broadcast_to(lines.level, straight.shape)
+    return Places(level[straight], mx[straight], my[straight], angles[straight])

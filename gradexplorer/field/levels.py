@@ -41,7 +41,7 @@ class Levels:
 
     def position(self, values: Array) -> Array:
         """Places from 0 (low and all below) to 1 (high and all above) on the colour scale; NaN stays NaN."""
-        clipped = np.clip(values, self.low, self.high)
+        clipped: Array = np.clip(values, self.low, self.high)
         if not self.low < self.high:
             return clipped * 0.0 + 0.5
         if self.knots is not None:
@@ -50,7 +50,9 @@ class Levels:
             return self._logarithmic(clipped)
         span = self.high - self.low
         if math.isfinite(span):
-            return np.asarray((clipped - self.low) / span)
+            clipped -= self.low
+            clipped /= span
+            return clipped
         return np.asarray((clipped / 2 - self.low / 2) / (self.high / 2 - self.low / 2))
 
     def _logarithmic(self, clipped: Array) -> Array:

@@ -19,8 +19,10 @@ def shade(field: Field, levels: Levels, lut: Pixels) -> Pixels:
     colours = np.full((257, 4), 255, dtype=np.uint8)
     colours[:256, :3] = lut
     colours[256] = 0
-    places = np.nan_to_num(levels.position(field.value) * 255.0 + 0.5, copy=False, nan=256.0)
-    places[np.isinf(field.value)] = 256.0
+    places = levels.position(field.value)
+    places *= 255.0
+    places += 0.5
+    places[~np.isfinite(field.value)] = 256.0
     # Four bytes at once: taking rows of a table of bytes is five times slower.
-    pixels = colours.view(np.uint32)[:, 0][places.astype(np.uint16)]
+    pixels = colours.view(np.uint32)[:, 0].take(places.astype(np.intp))
     return pixels.view(np.uint8).reshape(*field.value.shape, 4)
