@@ -134,9 +134,21 @@ def walk(
         names = formulas.variables
         told = say("the start needs {count} numbers: {names}", count=len(names), names=", ".join(names))
         return refusal("from", told)
-    if not all(math.isfinite(coordinate) for coordinate in start):
+    at = _coordinates(start)
+    if at is None:
         return refusal("from", say("the coordinates of the start must be finite numbers"))
-    return Walk(formulas, tuple(map(float, start)), RULES[method], chosen)
+    return Walk(formulas, at, RULES[method], chosen)
+
+
+def _coordinates(start: Sequence[float]) -> Point | None:
+    """The start as floats, None where an entry is no finite number; it may come from a stranger's JSON."""
+    if any(isinstance(coordinate, str | bool) for coordinate in start):
+        return None
+    try:
+        at = tuple(map(float, start))
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return at if all(map(math.isfinite, at)) else None
 
 
 def descend(

@@ -4,6 +4,7 @@ import json
 import math
 from collections.abc import Callable
 from itertools import islice, pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -170,12 +171,13 @@ def test_the_window_takes_a_few_steps_a_frame(formulas: Formula) -> None:
         ((1, 2, 3), "gradient-descent", "from"),
         ((1, math.nan), "gradient-descent", "from"),
         ((math.inf, 0), "gradient-descent", "from"),
+        (("1", "2"), "gradient-descent", "from"),
+        ((None, 2), "gradient-descent", "from"),
+        ((10**400, 2), "gradient-descent", "from"),
         ((1, 2), "levitation", "method"),
     ],
 )
-def test_what_cannot_be_walked_is_a_problem(
-    formulas: Formula, start: tuple[float, ...], method: str, field: str
-) -> None:
+def test_what_cannot_be_walked_is_a_problem(formulas: Formula, start: tuple[Any, ...], method: str, field: str) -> None:
     found = descend(formulas("x*y"), start, method)
     assert isinstance(found, Problem)
     assert (found.kind, found.field) == ("bad-request", field)
