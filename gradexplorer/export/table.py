@@ -18,7 +18,7 @@ def table(path: Path) -> str:
 
 
 def rows(path: Path) -> Iterator[list[str]]:
-    """The header, then k, point, value, gradient, slope, and the length of the step that led there (0 for the start)."""
+    """The header, then k, point, value, gradient, slope, and the length of the step that led there."""
     names = path.variables
     yield ["k", *names, "f", *(f"df/d{name}" for name in names), "slope", "step"]
     columns = zip(path.points, path.values, path.gradients, path.slopes, path.steps, strict=True)

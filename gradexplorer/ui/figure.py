@@ -6,27 +6,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from os import PathLike
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading, read
 from gradexplorer.export import atomic
 from gradexplorer.field.picture import Choices, draw
-from gradexplorer.field.plane import Surface, plane_of
+from gradexplorer.field.plane import plane_of
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui import lift
 from gradexplorer.ui.canvas.layout import Layout, layout
 from gradexplorer.ui.canvas.paint import paint_whole
 from gradexplorer.ui.canvas.scene import LAYERS, Scene
-from gradexplorer.ui.look import colour, look_of, lut
+from gradexplorer.ui.look import FAMILIES, colour, look_of, lut
 from gradexplorer.ui.screen import application
 
 FORMATS = ("png", "svg", "pdf")
 SIZE = (1280, 960)
-LARGEST_PX = 16384
+LARGEST_PX = 8192
 START_BOX = Box(-3.0, 3.0, -3.0, 3.0)
 PX_PER_INCH = 96.0
 
@@ -51,7 +51,7 @@ class Figure:
         self._paint(painter)
         painter.end()
         buffer = _buffer()
-        image.convertToFormat(QImage.Format.Format_RGB32).save(buffer, "PNG")
+        QImageWriter(buffer, QByteArray(b"png")).write(image.convertToFormat(QImage.Format.Format_RGB32))
         return bytes(buffer.data().data())
 
     def svg(self) -> bytes:
@@ -60,12 +60,15 @@ class Figure:
         buffer, made = _buffer(), QSvgGenerator()
         made.setOutputDevice(buffer)
         made.setSize(QSize(self.width, self.height))
+        made.setResolution(round(PX_PER_INCH))
         made.setViewBox(QRectF(0, 0, self.width, self.height))
         made.setTitle(self.scene.title or "Gradient Explorer")
         painter = QPainter(made)
         self._paint(painter)
         painter.end()
-        return bytes(buffer.data().data())
+        # Qt names the first family alone; whoever has not got it should not fall back on letters with serifs.
+        first = f'font-family="{FAMILIES[0]}"'.encode()
+        return bytes(buffer.data().data()).replace(first, f'font-family="{", ".join(FAMILIES)}, sans-serif"'.encode())
 
     def pdf(self) -> bytes:
         """The same as one page of PDF."""
@@ -75,7 +78,8 @@ class Figure:
         made.setTitle(self.scene.title or "Gradient Explorer")
         made.setCreator("Gradient Explorer")
         points = QSizeF(self.width, self.height) * (72.0 / PX_PER_INCH)
-        made.setPageLayout(QPageLayout(QPageSize(points, QPageSize.Unit.Point), QPageLayout.Orientation.Portrait, QMarginsF()))
+        page = QPageSize(points, QPageSize.Unit.Point)
+        made.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
         made.setResolution(round(PX_PER_INCH))
         painter = QPainter(made)
         self._paint(painter)
@@ -94,7 +98,8 @@ class Figure:
         paint_whole(painter, self.scene, QRectF(0, 0, self.width, self.height), self._places())
 
     def _places(self) -> Layout:
-        return layout(self.width, self.height, bool(self.scene.title), self.scene.colour_bar)
+        plot = self.scene.viewport
+        return layout(self.width, self.height, bool(self.scene.title), self.scene.colour_bar, plot.width / plot.height)
 
 
 def figure(
@@ -115,7 +120,7 @@ def figure(
     equal: bool = True,
     held: Mapping[str, float] | None = None,
 ) -> Figure:
-    """Figure of the function over the box, with the path and, at its start, the probe.
+    """Figure of the function over exactly the box, with the path and, at its start, the probe.
 
     `contours` and `arrows` are counts, None or 0 for none. ValueError for a box without an inside, a size beyond
     LARGEST_PX, or a colour or theme there is not; its message is one sentence.
@@ -126,7 +131,7 @@ def figure(
         colour(arrow_color)
     columns, rows = arrows or (0, 0)
     box = _checked_box(box)
-    plot = layout(width, height, bool(title), fill).plot
+    plot = layout(width, height, bool(title), fill, box.width / box.height if equal else None).plot
     viewport = Viewport.showing(box, plot.width(), plot.height(), equal)
     choices = Choices(level_count=contours or 0, arrow_columns=columns, arrow_rows=rows)
     picture = draw(formulas, viewport, choices, lut(), _never, box=box, held=held)
@@ -134,7 +139,8 @@ def figure(
     if path is not None and reading is None:
         reading = read(formulas, path.points[0])
     place = viewport.box.centre
-    shown = {"fill": fill, "contours": bool(contours), "labels": bool(contours), "arrows": bool(columns and rows), "grid": grid}
+    lines, pointers = bool(contours), bool(columns and rows)
+    shown = {"fill": fill, "contours": lines, "labels": lines, "arrows": pointers, "grid": grid}
     scene = Scene(
         viewport=viewport, look=look, picture=picture,
         reading=None if reading is None else lift.reading_on(plane, reading, plane.place(reading.point, place)),

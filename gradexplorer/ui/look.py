@@ -109,4 +109,6 @@ def font(size_px: float, bold: bool = False, italic: bool = False) -> QFont:
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setItalic(italic)
     made.setFeature(QFont.Tag("tnum"), 1)
+    # A ligature is one letter to whoever searches or copies the text of a PDF.
+    made.setFeature(QFont.Tag("liga"), 0)
     return made

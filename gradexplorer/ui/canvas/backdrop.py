@@ -78,4 +78,5 @@ def _clear(width: int, height: int, ratio: float) -> QPixmap:
 
 def _is_paintable(target: QRectF) -> bool:
     """Whether a painter can count so far: an old picture seen a million times as large is of no use to anyone."""
-    return 0.5 < target.width() < 2e5 and 0.5 < target.height() < 2e5 and abs(target.x()) < 2e5 and abs(target.y()) < 2e5
+    sides = (target.width(), target.height())
+    return all(0.5 < side < 2e5 for side in sides) and abs(target.x()) < 2e5 and abs(target.y()) < 2e5

@@ -83,7 +83,7 @@ class Canvas(QWidget):
 
     def show_box(self, box: Box) -> None:
         """The view in which the whole box is seen; what already is the view, or was asked for last, changes nothing."""
-        if box == self._asked or box == self._scene.viewport.box:
+        if box in (self._asked, self._scene.viewport.box):
             return
         self._asked = box
         self._refit()
@@ -206,7 +206,8 @@ class Canvas(QWidget):
         whole = self._backdrop.pixmap(self._scene, self.size(), places, ratio)
         painter = QPainter(self)
         part = event.rect()
-        painter.drawPixmap(QRectF(part), whole, QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio))
+        source = QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio)
+        painter.drawPixmap(QRectF(part), whole, source)
         paint_overlay(painter, self._scene, places)
         painter.end()
 

@@ -25,7 +25,7 @@ def paint_contours(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     places = picture.levels.position(picture.levels.values)
     shades = lut()[np.clip(np.rint(places * 255), 0, 255).astype(int)]
-    for ink, levels in (_on_map(scene, shades) if scene.filled else _on_ground(scene, shades)):
+    for ink, levels in _on_map(scene, shades) if scene.filled else _on_ground(scene, shades):
         # A pen of one pixel of the screen is drawn directly, any other as an outline that has to be filled.
         ink.setCosmetic(scene.quick)
         ink.setWidthF(1.0 if scene.quick else WIDTH)
@@ -56,5 +56,3 @@ def _lines(contours: Contours, levels: list[int]) -> tuple[np.ndarray, np.ndarra
         np.concatenate([gap, *(gap if part is None else contours.x[part] for part in parts)]),
         np.concatenate([gap, *(gap if part is None else contours.y[part] for part in parts)]),
     )
-
-

@@ -4,30 +4,31 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPaintEngine, QPainter
 
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.ui.canvas.geometry import segments
 from gradexplorer.ui.canvas.scene import Scene
-from gradexplorer.ui.look import colour, pen
+from gradexplorer.ui.look import pen
 
 HATCH_PX = 10.0
+FINE = 2  # pixels for one of the picture, where an image is made in between
 
 
 def paint_fill(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
-    """The map over the viewport; hatched ground where f is undefined, whether the map is filled or not."""
+    """The map over the viewport; hatching where f is undefined, whether the map is filled or not."""
     picture = scene.picture
     if picture is None:
         return
     undefined = bool((picture.rgba[..., 3] == 0).any())
-    if undefined:
-        _paint_hatch(painter, scene, viewport)
     if scene.shows("fill"):
+        if undefined:
+            _paint_hatch(painter, scene, viewport)
         _paint_image(painter, image_of(picture.rgba), picture, viewport)
     elif undefined:
-        _paint_image(painter, image_of(_veil(scene, picture)), picture, viewport)
+        _paint_hatch_alone(painter, scene, picture, viewport)
 
 
 def image_of(rgba: npt.NDArray[np.uint8]) -> QImage:
@@ -39,18 +40,43 @@ def image_of(rgba: npt.NDArray[np.uint8]) -> QImage:
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
-def _veil(scene: Scene, picture: Picture) -> npt.NDArray[np.uint8]:
-    """The bare ground where f is defined: it covers the hatching there."""
-    ground = colour(scene.look.ground)
-    veil = np.empty_like(picture.rgba)
-    veil[..., 0], veil[..., 1], veil[..., 2] = ground.red(), ground.green(), ground.blue()
-    veil[..., 3] = np.where(picture.rgba[..., 3] == 0, 0, 255)
-    return veil
+def _paint_hatch_alone(painter: QPainter, scene: Scene, picture: Picture, viewport: Viewport) -> None:
+    """The hatching, taken out again where f is defined, so that what lies below stays visible there."""
+    hatching = _sheet(viewport)
+    inner = QPainter(hatching)
+    inner.scale(FINE, FINE)
+    _paint_hatch(inner, scene, viewport)
+    inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
+    _paint_image(inner, image_of(picture.rgba), picture, viewport)
+    inner.end()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(QRectF(0, 0, viewport.width, viewport.height), hatching)
+
+
+def _sheet(viewport: Viewport) -> QImage:
+    """A clear image of the plot, finer than the screen."""
+    sheet = QImage(QSize(viewport.width, viewport.height) * FINE, QImage.Format.Format_ARGB32_Premultiplied)
+    sheet.fill(0)
+    return sheet
 
 
 def _paint_image(painter: QPainter, image: QImage, picture: Picture, viewport: Viewport) -> None:
+    """The image, scaled smoothly, and cut at the edges of the plot: it reaches half a sample beyond them.
+
+    A file of vectors gets it scaled already: few of its readers scale smoothly, and QSvgGenerator knows no clipping.
+    """
+    target = rectangle(viewport, picture.image_box)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(rectangle(viewport, picture.image_box), image)
+    if painter.paintEngine().type() not in (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf):
+        painter.drawImage(target, image)
+        return
+    scaled = _sheet(viewport)
+    inner = QPainter(scaled)
+    inner.scale(FINE, FINE)
+    inner.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    inner.drawImage(target, image)
+    inner.end()
+    painter.drawImage(QRectF(0, 0, viewport.width, viewport.height), scaled)
 
 
 def rectangle(viewport: Viewport, box: Box) -> QRectF:

@@ -56,7 +56,8 @@ def wheel_zoom(event: QWheelEvent) -> tuple[float, str]:
     # Some platforms turn a wheel with Shift or Alt held into one to the side.
     turned = event.angleDelta().y() or event.angleDelta().x()
     held = event.modifiers()
-    axes = "x" if held & Qt.KeyboardModifier.ControlModifier else "y" if held & Qt.KeyboardModifier.ShiftModifier else "xy"
+    axes = "y" if held & Qt.KeyboardModifier.ShiftModifier else "xy"
+    axes = "x" if held & Qt.KeyboardModifier.ControlModifier else axes
     return NOTCH ** (min(max(turned / 120.0, -20.0), 20.0)), axes
 
 

@@ -23,7 +23,9 @@ class Hand:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._drag: Drag | None = None
-        self._rest = QTimer(canvas, interval=WHEEL_REST_MS, singleShot=True)
+        self._rest = QTimer(canvas)
+        self._rest.setInterval(WHEEL_REST_MS)
+        self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._wheel_rests)
         self._table: dict[QEvent.Type, Callable[..., bool]] = {
             QEvent.Type.MouseButtonPress: self._press,
@@ -40,10 +42,11 @@ class Hand:
 
     def takes(self, event: QEvent) -> bool:
         """Whether the event is a gesture; if so, it is done."""
-        took = self._table.get(event.type(), lambda _: False)(event)
-        if took:
-            event.accept()
-        return took
+        take = self._table.get(event.type())
+        if take is None or not take(event):
+            return False
+        event.accept()
+        return True
 
     # --- mouse ------------------------------------------------------------------------------------------------------
 
@@ -164,5 +167,3 @@ class Hand:
         near = probe is not None and (self._in_plot(at) - probe).manhattanLength() <= CATCH_PX
         cursor = Qt.CursorShape.OpenHandCursor if near else Qt.CursorShape.CrossCursor
         self._canvas.setCursor(cursor if inside else Qt.CursorShape.ArrowCursor)
-
-

@@ -32,19 +32,28 @@ def paint_landscape(painter: QPainter, scene: Scene, viewport: Viewport) -> None
 
 
 def paint_paper(painter: QPainter, scene: Scene, size: QRectF, places: Layout) -> None:
-    """What lies behind the landscape."""
+    """What lies behind the landscape: bare paper has its grid there, below lines and arrows."""
     painter.fillRect(size, colour(scene.look.surround))
     painter.fillRect(places.plot, colour(scene.look.ground))
+    if not scene.filled:
+        _grid(painter, scene, places)
+
+
+def _grid(painter: QPainter, scene: Scene, places: Layout) -> None:
+    if scene.shows("grid"):
+        painter.save()
+        painter.translate(places.plot.topLeft())
+        paint_grid(painter, scene, marks(scene))
+        painter.restore()
 
 
 def paint_frame(painter: QPainter, scene: Scene, places: Layout) -> None:
-    """Grid, axes and colour bar, over the landscape; the origin is that of the whole picture."""
-    along = marks(scene)
+    """Grid on the filled map, axes and colour bar; the origin is that of the whole picture."""
+    if scene.filled:
+        _grid(painter, scene, places)
     painter.save()
     painter.translate(places.plot.topLeft())
-    if scene.shows("grid"):
-        paint_grid(painter, scene, along)
-    paint_axes(painter, scene, along)
+    paint_axes(painter, scene, marks(scene))
     painter.restore()
     if scene.colour_bar:
         paint_colour_bar(painter, scene, places.bar)

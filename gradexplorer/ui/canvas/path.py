@@ -15,7 +15,6 @@ DOT_PX, END_PX, START_PX = 2.6, 4.6, 4.0
 RIM_PX = 2.2
 APART_PX = 5.0  # dots closer together than this would be a bar
 TO_COME = 0.38
-OUTSIDE_PX = 40.0  # how far beyond the edge lines are still drawn
 
 
 def paint_path(painter: QPainter, scene: Scene) -> None:
@@ -28,9 +27,9 @@ def paint_path(painter: QPainter, scene: Scene) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     later = _line(scene.viewport, x[shown:], y[shown:])
     _stroke(painter, scene.look, later, TO_COME)
-    _dots(painter, scene, _spaced(x[shown + 1 :], y[shown + 1 :]), TO_COME)
+    _dots(painter, scene, _spaced(scene.viewport, x[shown + 1 :], y[shown + 1 :]), TO_COME)
     _stroke(painter, scene.look, _line(scene.viewport, x[: shown + 1], y[: shown + 1]), 1.0)
-    _dots(painter, scene, _spaced(x[1:shown], y[1:shown]), 1.0)
+    _dots(painter, scene, _spaced(scene.viewport, x[1:shown], y[1:shown]), 1.0)
     _start(painter, scene, x[0], y[0])
     if shown > 0:
         _here(painter, scene, x[shown], y[shown])
@@ -56,26 +55,31 @@ def path_bounds(scene: Scene) -> QRectF:
 
 
 def _line(viewport: Viewport, x: Array, y: Array) -> QPainterPath:
-    out = OUTSIDE_PX
-    return polylines(*clipped(x, y, -out, viewport.width + out, -out, viewport.height + out))
+    return polylines(*clipped(x, y, 0.0, viewport.width, 0.0, viewport.height))
 
 
 def _stroke(painter: QPainter, look: Look, line: QPainterPath, alpha: float) -> None:
+    if line.isEmpty():
+        return
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for ink, width in ((look.halo, look.path_width + RIM_PX), (look.descent, look.path_width)):
         painter.setPen(pen(ink, width, alpha))
         painter.drawPath(line)
 
 
-def _spaced(x: Array, y: Array) -> list[QPointF]:
-    """The points, without those that would touch the one before."""
+def _spaced(viewport: Viewport, x: Array, y: Array) -> list[QPointF]:
+    """The points within the plot, without those that would touch the one before."""
     kept: list[QPointF] = []
     last_x = last_y = np.inf
     for px, py in zip(x.tolist(), y.tolist(), strict=True):
-        if abs(px - last_x) + abs(py - last_y) >= APART_PX and abs(px) < 1e5 and abs(py) < 1e5:
+        if abs(px - last_x) + abs(py - last_y) >= APART_PX and _is_inside(viewport, px, py):
             kept.append(QPointF(px, py))
             last_x, last_y = px, py
     return kept
+
+
+def _is_inside(viewport: Viewport, px: float, py: float) -> bool:
+    return 0 <= px <= viewport.width and 0 <= py <= viewport.height
 
 
 def _dots(painter: QPainter, scene: Scene, points: list[QPointF], alpha: float) -> None:
@@ -89,7 +93,7 @@ def _dots(painter: QPainter, scene: Scene, points: list[QPointF], alpha: float) 
 
 def _start(painter: QPainter, scene: Scene, px: float, py: float) -> None:
     """A square where the walk began: seen where no probe stands on it."""
-    if abs(px) < 1e5 and abs(py) < 1e5:
+    if _is_inside(scene.viewport, px, py):
         painter.setBrush(colour(scene.look.descent))
         painter.setPen(pen(scene.look.halo, 1.4))
         painter.drawRect(QRectF(px - START_PX, py - START_PX, 2 * START_PX, 2 * START_PX))
@@ -97,7 +101,7 @@ def _start(painter: QPainter, scene: Scene, px: float, py: float) -> None:
 
 def _here(painter: QPainter, scene: Scene, px: float, py: float) -> None:
     """Where the walker is now."""
-    if abs(px) < 1e5 and abs(py) < 1e5:
+    if _is_inside(scene.viewport, px, py):
         painter.setBrush(colour(scene.look.probe))
         painter.setPen(pen(scene.look.halo, 1.2))
         painter.drawEllipse(QPointF(px, py), END_PX + 0.9, END_PX + 0.9)

@@ -13,8 +13,8 @@ from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour, pen
 
 SHORTEST_PX, LONGEST_PX = 26.0, 96.0
-DOWN = 0.62  # the way down is drawn shorter than the gradient, so that the two are not taken for an axis
 REACH_PX = LONGEST_PX + 12.0
+DOWN = 0.62  # the way down is drawn shorter than the gradient, so that the two are not taken for an axis
 
 
 def paint_probe(painter: QPainter, scene: Scene) -> None:
@@ -23,7 +23,9 @@ def paint_probe(painter: QPainter, scene: Scene) -> None:
     if reading is None:
         return
     px, py = scene.viewport.pixel_at(*reading.point[:2])
-    if not (abs(px) < 1e5 and abs(py) < 1e5):
+    # On the screen a probe beyond the edge shows as far as it reaches in; not every file format can cut it off.
+    beyond = REACH_PX if scene.quick else 0.0
+    if not (-beyond <= px <= scene.viewport.width + beyond and -beyond <= py <= scene.viewport.height + beyond):
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     reach = gradient_px(scene)
@@ -44,8 +46,8 @@ def probe_bounds(scene: Scene) -> QRectF:
 def gradient_px(scene: Scene) -> tuple[float, float] | None:
     """The gradient's arrow in pixels, y down; None where there is none.
 
-    It points as the gradient does in the plane, seen through the scales of the axes; it grows with the slope, but by its
-    root, between a shortest that is still an arrow and a longest that does not hide the map.
+    It points as the gradient does in the plane, seen through the scales of the axes; it grows with the root of the
+    slope, between a shortest that is still an arrow and a longest that does not hide the map.
     """
     assert scene.reading is not None
     dx, dy = scene.reading.gradient[:2]

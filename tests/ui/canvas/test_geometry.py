@@ -1,0 +1,75 @@
+"""Arrays as painters take them."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gradexplorer.ui.canvas.arrows import shapes
+from gradexplorer.ui.canvas.geometry import clipped, polylines
+from gradexplorer.ui.canvas.layout import layout
+
+anything = st.floats(allow_nan=True, allow_infinity=True)
+
+
+def test_nan_breaks_a_line_in_two() -> None:
+    nan = math.nan
+    path = polylines(np.array([0.0, 1, 2, nan, 5, 6]), np.array([0.0, 1, 0, nan, 5, 6]))
+    elements = [path.elementAt(i) for i in range(path.elementCount())]
+    kinds = [(element.x, element.y, element.isMoveTo()) for element in elements]
+    assert kinds == [(0, 0, True), (1, 1, False), (2, 0, False), (5, 5, True), (6, 6, False)]
+
+
+def test_a_line_through_the_rectangle_is_cut_at_its_edges() -> None:
+    x, y = clipped(np.array([-10.0, 30.0]), np.array([5.0, 5.0]), 0, 20, 0, 10)
+    assert x[:2].tolist() == [0, 20]
+    assert y[:2].tolist() == [5, 5]
+
+
+def test_corners_inside_stay_corners_of_one_line() -> None:
+    x, y = clipped(np.array([1.0, 5, 5, 50]), np.array([1.0, 1, 5, 5]), 0, 10, 0, 10)
+    assert x[~np.isnan(x)].tolist() == [1, 5, 5, 10]
+    assert not np.isnan(x[:-1]).any()
+    assert y[0] == 1
+
+
+@given(st.lists(st.tuples(anything, anything), max_size=12))
+def test_nothing_that_is_cut_reaches_outside(points: list[tuple[float, float]]) -> None:
+    both = np.array(points, dtype=float).reshape(-1, 2)
+    x, y = clipped(both[:, 0], both[:, 1], 0, 20, 0, 10)
+    assert len(x) == len(y)
+    there = ~np.isnan(x)
+    assert np.array_equal(there, ~np.isnan(y))
+    assert ((x[there] >= -1e-6) & (x[there] <= 20 + 1e-6)).all()
+    assert ((y[there] >= -1e-6) & (y[there] <= 10 + 1e-6)).all()
+
+
+def test_heads_keep_their_size_until_the_arrow_is_short() -> None:
+    tail, tip = (np.zeros(3), np.zeros(3)), (np.array([30.0, 10.0, 4.0]), np.zeros(3))
+    shape = shapes(tail, tip, head_px=6.0)
+    assert (tip[0] - shape.base[0]).tolist() == pytest.approx([6.0, 5.0, 2.0])
+
+
+def test_an_arrow_of_no_length_is_no_fault() -> None:
+    shape = shapes((np.ones(1), np.ones(1)), (np.ones(1), np.ones(1)))
+    assert shape.base[0].tolist() == [1.0]
+
+
+@pytest.mark.parametrize("size", [(1, 1), (200, 150), (700, 520), (4000, 200)])
+@pytest.mark.parametrize("aspect", [None, 1.0, 100.0, 0.01])
+def test_the_plot_lies_in_its_paper(size: tuple[int, int], aspect: float | None) -> None:
+    plot = layout(*size, title=True, aspect=aspect).plot
+    assert plot.width() >= 1
+    assert plot.height() >= 1
+    if min(size) >= 150:
+        assert 0 <= plot.left() < plot.right() < size[0]
+        assert 0 <= plot.top() < plot.bottom() < size[1]
+
+
+def test_a_plot_of_equal_sides_is_square() -> None:
+    plot = layout(1280, 960, aspect=1.0).plot
+    assert plot.width() == plot.height() == 960 - 22 - 46

@@ -1,0 +1,153 @@
+"""Pictures in files: every format holds what the canvas shows."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import struct
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from gradexplorer.descent.path import Path as Walked
+from gradexplorer.descent.path import descend
+from gradexplorer.expression.parse import parse
+from gradexplorer.formula.formulas import Formulas, formulas_of
+from gradexplorer.ui import screen
+from gradexplorer.ui.figure import Figure, figure, format_of, render
+
+pytestmark = pytest.mark.usefixtures("qapp")
+LESSON = {"fill": False, "contours": None, "arrow_color": "blue", "grid": True, "title": "Gradient of x^2 + y^2"}
+
+
+def formulas(text: str) -> Formulas:
+    made = formulas_of(parse(text))  # type: ignore[arg-type]
+    assert isinstance(made, Formulas)
+    return made
+
+
+def bowl(**choices: object) -> Figure:
+    return figure(formulas("x^2 + y^2"), **choices)  # type: ignore[arg-type]
+
+
+def shown(made: Figure) -> np.ndarray:
+    image = QImage.fromData(made.png()).convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., 2::-1].astype(int)
+
+
+def islands(mask: np.ndarray) -> int:
+    """How many connected parts there are (neighbours by edge or corner)."""
+    left, count = mask.copy(), 0
+    while left.any():
+        count += 1
+        edge = [tuple(np.argwhere(left)[0])]
+        while edge:
+            row, column = edge.pop()
+            if left[row, column]:
+                left[row, column] = False
+                around = left[max(row - 1, 0) : row + 2, max(column - 1, 0) : column + 2]
+                edge += [(max(row - 1, 0) + r, max(column - 1, 0) + c) for r, c in np.argwhere(around)]
+    return count
+
+
+def test_a_png_has_the_size_that_was_asked_for() -> None:
+    assert struct.unpack(">II", bowl(size=(640, 480)).png()[16:24]) == (640, 480)
+    assert struct.unpack(">II", bowl(size=(320, 240), scale=2.5).png()[16:24]) == (800, 600)
+
+
+def test_the_picture_of_the_lesson_has_its_four_hundred_blue_arrows() -> None:
+    picture = shown(bowl(size=(1000, 960), **LESSON))
+    blue = picture[..., 2] - picture[..., :2].max(axis=2) > 40
+    assert islands(blue) == 400
+
+
+def test_axes_of_a_figure_are_exactly_the_box() -> None:
+    box = bowl(size=(1280, 600), box=(-3, 3, -2, 2)).scene.viewport.box
+    assert box == pytest.approx((-3, 3, -2, 2), rel=2e-3)
+
+
+@pytest.mark.parametrize(
+    "choice", [{"fill": False}, {"contours": None}, {"arrows": None}, {"grid": True}, {"theme": "dark"}]
+)
+def test_every_choice_is_seen(choice: dict[str, object]) -> None:
+    assert not np.array_equal(shown(bowl(size=(480, 360))), shown(bowl(size=(480, 360), **choice)))
+
+
+def test_an_svg_is_made_of_vectors_and_words() -> None:
+    text = bowl(size=(640, 480), title="A <bowl> & more").svg().decode()
+    assert text.count("<polyline") > 400  # a shaft and its rim for each arrow at the least
+    assert len(re.findall(r"[ML]\d", text)) > 2000  # the contour lines
+    assert "sans-serif" in text
+    assert "A &lt;bowl&gt; &amp; more" in text
+    assert len(re.findall("<image", text)) == 2  # the map and the colour bar
+    assert "<image" not in bowl(size=(640, 480), fill=False).svg().decode()
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler's tools are not installed")
+def test_a_pdf_is_one_page_whose_words_can_be_found(tmp_path: Path) -> None:
+    file = tmp_path / "figure.pdf"
+    walked = descend(formulas("x^2 + y^2"), (2.0, 1.0))
+    assert isinstance(walked, Walked)
+    render(file, formulas("x^2 + y^2"), path=walked, title="Gradient field, first try")
+    told = subprocess.run(["pdftotext", file, "-"], capture_output=True, text=True, check=True)
+    assert "Gradient field, first try" in told.stdout
+    assert told.stderr == ""
+    assert told.stdout.count("\f") == 1
+
+
+def test_the_start_of_the_walk_is_the_probe() -> None:
+    walked = descend(formulas("x^2 + y^2"), (2.0, 1.0))
+    assert isinstance(walked, Walked)
+    scene = bowl(path=walked).scene
+    assert scene.reading is not None
+    assert scene.reading.point == (2.0, 1.0)
+    assert scene.shown_step == len(walked.points) - 1
+
+
+@pytest.mark.parametrize("text", ["7", "x^2", "1/x", "log(-1-x^2)", "x*y*z", "1e308*exp(x^2)", "sin(w) + b"])
+def test_every_kind_of_function_has_a_picture(text: str) -> None:
+    assert len(figure(formulas(text), size=(320, 240)).png()) > 1000
+
+
+@pytest.mark.parametrize(
+    ("choice", "says"),
+    [
+        ({"box": (3, -3, -3, 3)}, "xmin below xmax"),
+        ({"box": (0, float("inf"), 0, 1)}, "xmin below xmax"),
+        ({"size": (0, 10)}, "not 0x10"),
+        ({"size": (100000, 10)}, "not 100000x10"),
+        ({"arrow_color": "no such colour"}, "not the name of a colour"),
+        ({"theme": "pink"}, "light or dark"),
+    ],
+)
+def test_a_choice_that_cannot_be_is_refused_in_a_sentence(choice: dict[str, object], says: str) -> None:
+    with pytest.raises(ValueError, match=says):
+        bowl(**choice)
+
+
+def test_the_ending_chooses_the_format(tmp_path: Path) -> None:
+    for ending, first in (("png", b"\x89PNG"), ("SVG", b"<?xml"), ("pdf", b"%PDF")):
+        file = tmp_path / f"figure.{ending}"
+        bowl(size=(320, 240)).save(file)
+        assert file.read_bytes().startswith(first)
+    with pytest.raises(ValueError, match=r"\.png, \.svg or \.pdf"):
+        format_of("figure.gif")
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["figure.SVG", "figure.pdf", "figure.png"]
+
+
+def test_a_screen_is_looked_for_before_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert not screen.has_screen()
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    for display in ("", ":987654", "nonsense", ":1x"):
+        monkeypatch.setenv("DISPLAY", display)
+        assert not screen.has_screen()
+
+
+def test_a_figure_needs_no_application_to_be_there_already() -> None:
+    assert screen.application() is QApplication.instance()
