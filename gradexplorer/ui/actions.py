@@ -18,6 +18,7 @@ from gradexplorer.ui.player import Player
 
 ZOOM = 1.25
 MARGIN = 0.15
+GALLERY_SHARE = 0.4  # of the window's height, when it is opened
 
 
 class Actions:
@@ -130,6 +131,8 @@ class Actions:
         """Open or close the gallery."""
         dock = self._docks["GALLERY"]
         dock.setVisible(dock.isHidden())
+        room = GALLERY_SHARE * self._window.height()
+        self._window.resizeDocks([dock], [round(room)], Qt.Orientation.Vertical)
 
     def toggle_table(self) -> None:
         """Open or close the table of steps."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QSize
+from PySide6.QtCore import QSettings, QSize, QThread
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -37,7 +37,7 @@ def explore(
     text: str, variables: Sequence[str] | None = None, parameters: Mapping[str, float] | None = None
 ) -> MainWindow | None:
     """Open the window on a function; blocks until it is closed, or where a Qt loop runs already, gives the window."""
-    loop_runs = QApplication.instance() is not None
+    loop_runs = _loop_runs()
     application()
     sliders = tuple(replace(fresh(name, value), start=1.0) for name, value in (parameters or {}).items())
     session = replace(START, text=text, variables=tuple(variables) if variables else None, parameters=sliders)
@@ -48,6 +48,18 @@ def explore(
     _KEPT.append(window)
     window.closed.connect(lambda: _KEPT.remove(window))
     return window
+
+
+def _loop_runs() -> bool:
+    """Whether a Qt loop turns already, or does whenever a notebook waits for its next cell.
+
+    An application alone is no loop: painting a picture makes one too.
+    """
+    if QThread.currentThread().loopLevel() > 0:
+        return True
+    notebook = sys.modules.get("IPython")
+    shell = notebook.get_ipython() if notebook is not None else None
+    return str(getattr(shell, "active_eventloop", None)).startswith("qt")
 
 
 def application() -> QApplication:

@@ -287,7 +287,9 @@ def test_symbols_come_when_they_come_and_stale_ones_are_dropped(qtbot: QtBot, wi
 
 def test_when_calculus_is_killed_the_panel_says_so(qtbot: QtBot, window: MainWindow, hearsay: Any) -> None:
     request, deliver = hearsay.last("typeset")
-    deliver({"id": request["id"], "problem": {"kind": "too-slow", "start": 0, "end": 9, "message": "stopped after 5 s"}})
+    deliver(
+        {"id": request["id"], "problem": {"kind": "too-slow", "start": 0, "end": 9, "message": "stopped after 5 s"}}
+    )
     qtbot.waitUntil(lambda: "stopped after 5 s" in window.panels.editor.formula("f").sentence)
 
 

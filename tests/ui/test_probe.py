@@ -123,5 +123,6 @@ def test_formulas_are_written_as_by_hand(text: str, written: str) -> None:
     assert by_hand(text) == written
 
 
-def test_a_long_formula_loses_its_middle() -> None:
-    assert shortened("x" * 100, 11) == "xxxx … xxxx"
+def test_of_a_long_formula_only_the_beginning_is_shown() -> None:
+    assert shortened("x" * 60, 60) == "x" * 60
+    assert shortened("x" * 100, 12) == "xxxx…"

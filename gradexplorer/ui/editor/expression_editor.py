@@ -112,9 +112,11 @@ class ExpressionEditor(QPlainTextEdit):
         return []
 
     def _marked(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        # The cursor is told of a change before the text is: a place may lie beyond what is left.
+        last = self.document().characterCount() - 1
         cursor = QTextCursor(self.document())
-        cursor.setPosition(_units(self._text, start))
-        cursor.setPosition(_units(self._text, end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(min(_units(self._text, start), last))
+        cursor.setPosition(min(_units(self._text, end), last), QTextCursor.MoveMode.KeepAnchor)
         mark = QTextEdit.ExtraSelection()
         mark.cursor, mark.format = cursor, look
         return mark

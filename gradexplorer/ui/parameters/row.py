@@ -14,6 +14,7 @@ from gradexplorer.ui import icons, parts
 MOST_PLACES = 100_000
 FRAME_MS = 33
 SWEEP_FRAMES = 120
+NAME_WIDTH = 30
 
 
 class ParameterRow(QWidget):
@@ -28,6 +29,7 @@ class ParameterRow(QWidget):
         name = parameter.name
         self._name = parts.label(f"name_{name}", "Name of the parameter", role="name")
         self._name.setText(name)
+        self._name.setMinimumWidth(NAME_WIDTH)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName(f"parameter_{name}")
         self.slider.setAccessibleName(f"Parameter {name}")

@@ -17,8 +17,5 @@ def by_hand(text: str) -> str:
 
 
 def shortened(text: str, longest: int) -> str:
-    """The text, its middle left out where it is too long."""
-    if len(text) <= longest:
-        return text
-    half = (longest - 3) // 2
-    return f"{text[:half]} … {text[-half:]}"
+    """The text, or only its beginning where it is too long."""
+    return text if len(text) <= longest else f"{text[: max(longest // 3, 1)].rstrip()}…"

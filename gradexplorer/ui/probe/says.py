@@ -8,7 +8,7 @@ from gradexplorer.descent.reading import Reading
 from gradexplorer.ui import numbers
 from gradexplorer.ui.probe.formula_text import by_hand, shortened
 
-LONGEST_FORMULA = 44
+LONGEST_FORMULA = 60
 
 _KINDS = {
     "slope": ("slope", "The ground slopes here: the gradient is not zero."),
