@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
+import os
+import shutil
+import sys
+from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-Say = Callable[[str], None]
+from gradexplorer.ui.application import application
+from gradexplorer.ui.canvas.canvas import Canvas
+from gradexplorer.ui.window import MainWindow
+from tests.benchmarks.watching import PROJECT, Paints, Say, Stage, run_until
+
+FULL_SIZE = QSize(1920, 1080)
 
 
 @pytest.fixture
@@ -22,18 +31,26 @@ def say(capsys: pytest.CaptureFixture[str]) -> Say:
 
 
 @pytest.fixture
-def alternately() -> Callable[..., list[list[float]]]:
-    """Seconds that each job takes, measured in turns, so that a busy moment of the machine meets all of them."""
+def stage(qapp: QApplication) -> Iterator[Stage]:
+    """The window, its canvas 1920 x 1080 pixels large, with its first picture painted."""
+    application()
+    window = MainWindow()
+    canvas = window.findChild(Canvas)
+    editor = window.findChild(QPlainTextEdit, "expressionEditor")
+    paints = Paints(canvas)
+    canvas.setFixedSize(FULL_SIZE)
+    window.show()
+    run_until(lambda: paints.fresh > 0 and canvas.size() == FULL_SIZE)
+    yield Stage(window, canvas, editor, paints)
+    window.close()
+    window.deleteLater()
+    qapp.processEvents()
 
-    def measure(*jobs: Callable[[], object], rounds: int = 7) -> list[list[float]]:
-        taken: list[list[float]] = [[] for _ in jobs]
-        for job in jobs:
-            job()
-        for _ in range(rounds):
-            for job, times in zip(jobs, taken, strict=True):
-                start = time.perf_counter()
-                job()
-                times.append(time.perf_counter() - start)
-        return taken
 
-    return measure
+@pytest.fixture(scope="session")
+def on_screen(request: pytest.FixtureRequest) -> dict[str, str]:
+    """Environment in which a process of its own shows its window: on a virtual screen where there is one."""
+    environment = {**os.environ, "PYTHONPATH": str(PROJECT), "MPLBACKEND": "Agg"}
+    if shutil.which("Xvfb") and sys.platform.startswith("linux"):
+        environment |= {"QT_QPA_PLATFORM": "xcb", "DISPLAY": request.getfixturevalue("screen")}
+    return environment

@@ -1,0 +1,93 @@
+"""The heartbeat of the window while bad input is typed and pasted: it never stalls."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.benchmarks.watching import Say, Stage, listen
+
+BAR_MS = 100.0
+ROUNDS = 3
+LISTEN_S = 0.5
+
+TYPED = ["9**9**9**9", "x**x**x**x**x", "__import__('os')", "sin(x)*exp(-(x^2 + y^2", "1/0", "log(-1)", "foo(x) +"]
+PASTED = {
+    "1 MB of letters": "x" * 1_000_000,
+    "1 MB of a sum": "x + " * 250_000,
+    "10,000 brackets": "(" * 10_000,
+    "10,000 nested brackets": "(" * 5_000 + "x" + ")" * 5_000,
+    "10,000 characters of a product": "(x+y)*" * 1_666 + "x",
+    "1 MB in 50,000 lines": "a = 1 + x + y + 2\n" * 55_000,
+    "nested powers": "**".join(["x"] * 180),
+    "a product of 500 factors": "*".join(f"(x - {k}*y)" for k in range(500)),
+}
+
+
+class Heartbeat:
+    """The longest time between two beats of a timer in the window's own loop."""
+
+    def __init__(self) -> None:
+        self._timer = QTimer()
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._beat)
+        self.longest_ms = 0.0
+        self._last = time.perf_counter()
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest_ms = max(self.longest_ms, 1e3 * (now - self._last))
+        self._last = now
+
+    def stop(self) -> float:
+        self._beat()
+        self._timer.stop()
+        return self.longest_ms
+
+
+def reset(stage: Stage) -> None:
+    stage.type("x^2 + y^2")
+    listen(0.3)
+
+
+def typed(stage: Stage, text: str) -> float:
+    """The longest stall while a text is typed key by key, its end waited for."""
+    reset(stage)
+    stage.type("")
+    listen(0.1)
+    heart = Heartbeat()
+    for key in text:
+        QTest.keyClicks(stage.editor, key)
+        listen(0.02)
+    listen(LISTEN_S)
+    return heart.stop()
+
+
+def pasted(stage: Stage, text: str) -> float:
+    """The longest stall after a text was pasted in place of another."""
+    reset(stage)
+    QApplication.clipboard().setText(text)
+    stage.editor.selectAll()
+    heart = Heartbeat()
+    stage.editor.paste()
+    listen(LISTEN_S)
+    return heart.stop()
+
+
+@pytest.mark.parametrize("text", TYPED)
+def test_typing_never_stalls_the_window(stage: Stage, say: Say, text: str) -> None:
+    stalls = [typed(stage, text) for _ in range(ROUNDS)]
+    say(f"typed {text!r}: the longest stall is {min(stalls):.0f} to {max(stalls):.0f} ms (bar {BAR_MS:g} ms)")
+    assert min(stalls) <= BAR_MS
+
+
+@pytest.mark.parametrize("name", PASTED)
+def test_pasting_never_stalls_the_window(stage: Stage, say: Say, name: str) -> None:
+    stalls = [pasted(stage, PASTED[name]) for _ in range(ROUNDS)]
+    say(f"pasted {name}: the longest stall is {min(stalls):.0f} to {max(stalls):.0f} ms (bar {BAR_MS:g} ms)")
+    assert min(stalls) <= BAR_MS

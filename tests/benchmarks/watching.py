@@ -1,0 +1,81 @@
+"""Watches the canvas from outside: when has it painted a picture that is up to date?"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+
+from gradexplorer.ui.canvas.canvas import Canvas
+from gradexplorer.ui.window import MainWindow
+
+PROJECT = Path(__file__).resolve().parents[2]
+Say = Callable[[str], None]
+PATIENCE_S = 30.0
+
+
+class Paints(QObject):
+    """Counts the paint events of a canvas: all of them, and those while it is up to date."""
+
+    def __init__(self, canvas: QWidget) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self.all = 0
+        self.fresh = 0
+        for widget in (canvas, *canvas.findChildren(QWidget)):
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.all += 1
+            self.fresh += bool(self._canvas.property("upToDate"))
+        return super().eventFilter(watched, event)
+
+
+class Stage(NamedTuple):
+    """The real window, its canvas, and what watches its painting."""
+
+    window: MainWindow
+    canvas: Canvas
+    editor: QPlainTextEdit
+    paints: Paints
+
+    def type(self, text: str) -> None:
+        """The whole text at once."""
+        self.editor.setPlainText(text)
+
+
+def run_until(reached: Callable[[], bool]) -> None:
+    """Runs the event loop until the condition holds; what a turn of the loop began to paint it has painted."""
+    deadline = time.perf_counter() + PATIENCE_S
+    while not reached():
+        QApplication.processEvents()
+        assert time.perf_counter() < deadline, "this did not end"
+
+
+def listen(seconds: float) -> None:
+    """Runs the event loop for so long."""
+    end = time.perf_counter() + seconds
+    run_until(lambda: time.perf_counter() > end)
+
+
+def edit_to_painted(paints: Paints, edit: Callable[[], None]) -> float:
+    """Seconds from an edit, which makes the picture stale, until the fresh one has been painted."""
+    start = time.perf_counter()
+    edit()
+    paints.fresh = 0
+    run_until(lambda: paints.fresh > 0)
+    return time.perf_counter() - start
+
+
+def act_to_painted(paints: Paints, act: Callable[[], None]) -> float:
+    """Seconds from an act that changes what lies on the picture (the probe) until it has been painted."""
+    before = paints.all
+    start = time.perf_counter()
+    act()
+    run_until(lambda: paints.all > before)
+    return time.perf_counter() - start
