@@ -31,6 +31,7 @@ class Constants:
         self.values: dict[int, Value] = {}
         # An id is only good while its node lives.
         self.roots: list[Node] = []
+        self.all_finite = True
 
     def value(self, root: Node) -> float | None:
         """The number the tree stands for, None where it depends on a name; raises Fault where it has no value."""
@@ -42,7 +43,7 @@ class Constants:
     def check(self, root: Node) -> None:
         """Raise the Fault of the first constant part without a value that is not in a branch never taken."""
         self.learn(root)
-        stack: list[Node] = [root]
+        stack: list[Node] = [] if self.all_finite else [root]
         seen: set[int] = set()
         while stack:
             node = stack.pop()
@@ -69,6 +70,7 @@ class Constants:
                 continue
             if isinstance(node, Number):
                 values[id(node)] = node.value
+                self.all_finite &= math.isfinite(node.value)
             elif isinstance(node, Name):
                 values[id(node)] = CONSTANTS.get(node.name)
             elif arguments_done:
@@ -88,7 +90,9 @@ class Constants:
         if len(known) < len(arguments):
             return None
         wrong = [argument for argument in known if not math.isfinite(argument)]
-        return wrong[0] if wrong else computed(node.word, known)
+        value = wrong[0] if wrong else computed(node.word, known)
+        self.all_finite &= value is None or math.isfinite(value)
+        return value
 
     def taken(self, node: Call) -> tuple[Node, ...]:
         """The arguments that can matter: of a choice whose condition is constant, only the branch taken."""

@@ -37,6 +37,8 @@ _BARE_WORDS = frozenset({
     "sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "sinh", "cosh", "tanh", "coth", "log",
     "log10", "log2",
 })  # fmt: skip
+# A minus further inside than this stays where it is, or a tower of fractions would be walked at every storey.
+_LONGEST_SPINE = 50
 _OPERATOR_NAMES = {"min": r"\min", "max": r"\max"}
 _SLOT = re.compile(r"<(\()?([uvw])\)?>")
 
@@ -88,6 +90,8 @@ def unsigned(node: Node) -> tuple[bool, Node]:
     spine: list[Call] = []
     first = node
     while isinstance(first, Call) and first.word in {"mul", "div"}:
+        if len(spine) == _LONGEST_SPINE:
+            return False, node
         spine.append(first)
         first = first.arguments[0]
     bare: Node

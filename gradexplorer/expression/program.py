@@ -65,6 +65,7 @@ class Program:
             self.helper_function(head, rest, group)
             return
         if name is None:
+            self.tree(tokens, self.scope)
             raise fault("syntax", _whole(tokens), "this line has no name, and only the last line is drawn")
         found, right = equation(tokens, _equals(tokens))
         if found is None:
@@ -176,7 +177,9 @@ class Program:
 
 
 def _equals(tokens: list[Token]) -> int:
-    return next(index for index, token in enumerate(tokens) if token.kind == "=")
+    """Where the = of a definition stands: after its name, or after the brackets of its arguments."""
+    close = 0 if tokens[1].kind == "=" else next(index for index, token in enumerate(tokens) if token.kind == ")")
+    return close + 1
 
 
 def _whole(tokens: list[Token]) -> Place:
