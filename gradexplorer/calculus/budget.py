@@ -23,10 +23,14 @@ def budget(seconds: float) -> Iterator[None]:
 
     The clock is a thread that interrupts the main one, as Ctrl-C would: that works on every platform.
     """
-    last = time.monotonic() + seconds
+    last, rung = time.monotonic() + seconds, False
 
     def ring(_number: int, _frame: object) -> None:
-        if time.monotonic() >= last:
+        # OutOfTime may come up anywhere, even while the stretch is being ended: so what is to be undone is undone here.
+        nonlocal rung
+        if not rung and time.monotonic() >= last:
+            rung = True
+            signal.signal(signal.SIGINT, before)
             raise OutOfTime
 
     before = signal.signal(signal.SIGINT, ring)
@@ -37,6 +41,7 @@ def budget(seconds: float) -> Iterator[None]:
         yield
     finally:
         last = float("inf")
-        clock.cancel()
-        clock.join()
-        signal.signal(signal.SIGINT, before)
+        if not rung:
+            clock.cancel()
+            clock.join()
+            signal.signal(signal.SIGINT, before)
