@@ -11,20 +11,15 @@ in the text leaves the last good formulas, and so the whole picture, where they 
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeVar
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gradexplorer.background.calculator import Calculator
 from gradexplorer.background.newest import Newest
-from gradexplorer.descent.path import Path, descend
+from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading, read
 from gradexplorer.expression.problem import Problem
-from gradexplorer.field.picture import Picture, draw
-from gradexplorer.field.plane import Plane, on_plane, plane_of
+from gradexplorer.field.picture import Picture
+from gradexplorer.field.plane import Plane, plane_of
 from gradexplorer.field.viewport import Viewport
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.session.edits import Edit, show_step
@@ -33,22 +28,12 @@ from gradexplorer.session.sliders import in_force, round_up
 from gradexplorer.session.state import Session
 from gradexplorer.ui import dress, lift, look
 from gradexplorer.ui.bridge import Bridge
+from gradexplorer.ui.jobs import PictureWish, WalkWish, never
 from gradexplorer.ui.panels import Panels
 from gradexplorer.ui.symbols import Symbols
-from gradexplorer.ui.understand import LIGHT, SHORT, Question, Understanding, understand
+from gradexplorer.ui.understand import BRISK, LIGHT, SHORT, Question, Understanding, compiled, understand
 
-T = TypeVar("T")
 PAUSE_MS = 900
-
-
-@dataclass(frozen=True, eq=False)
-class Wanted:
-    """The picture that is wanted now; an answer to another wish is stale."""
-
-    formulas: Formulas
-    viewport: Viewport
-    session: Session
-    since: float
 
 
 class Conductor(QObject):
@@ -68,7 +53,7 @@ class Conductor(QObject):
         self._understood: Formulas | None = None  # as the text says
         self._formulas: Formulas | None = None  # with the sliders' values
         self._plane: Plane = plane_of(("x", "y"))
-        self._wanted: Wanted | None = None
+        self._wanted: PictureWish | None = None
         self._path: Path | None = None
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.settle)
@@ -166,14 +151,18 @@ class Conductor(QObject):
     # --- text -> formulas -------------------------------------------------------------------------------------------
 
     def _read_text(self) -> None:
-        """Text -> formulas: here while it is short, else behind the window."""
+        """Text -> formulas: here while it is short and small, else behind the window."""
         self.panels.editor.show_text(self.session.text)
         question = self._question()
-        if len(question.text) <= SHORT:
-            self._reader.cancel()
-            self._take_understanding(understand(question))
+        self._reader.cancel()
+        understanding = understand(question) if len(question.text) <= SHORT else None
+        if understanding is not None and understanding.is_small:
+            self._take_understanding(understanding)
         else:
-            self._reader.submit(lambda _: understand(question), self._bridge.carrying(self._take_understanding))
+            self._reader.submit(
+                lambda _: compiled(understanding or understand(question)),
+                self._bridge.carrying(self._take_understanding),
+            )
 
     def _question(self) -> Question:
         return Question(self.session.text, self.session.variables)
@@ -214,34 +203,33 @@ class Conductor(QObject):
         canvas.show_box(session.box)
         viewport = canvas.viewport_value()
         self.panels.probe.set_step(_step_of(viewport))
-        wanted = Wanted(self._formulas, viewport, session, time.perf_counter())
-        self._wanted = wanted
+        self._wanted = PictureWish(self._formulas, viewport, session)
         canvas.expect()
         self.panels.status.show_working()
-        surface, lut = on_plane(wanted.formulas), look.lut()
-        self._painter.submit(
-            lambda stop: _answered(wanted, draw(surface, viewport, session.choices, lut, stop, box=session.box)),
-            self._bridge.carrying(self._take_picture),
-        )
+        self._painter.submit(self._wanted.answer, self._bridge.carrying(self._take_picture))
 
-    def _take_picture(self, answer: tuple[Wanted, Picture]) -> None:
-        wanted, picture = answer
-        if wanted is not self._wanted:
+    def _take_picture(self, answer: tuple[PictureWish, Picture]) -> None:
+        wish, picture = answer
+        if wish is not self._wanted:
             return
         self.panels.canvas.show_picture(picture)
-        taken_ms = (time.perf_counter() - wanted.since) * 1000
-        self.panels.status.show_done(taken_ms, str(picture.levels.says))
+        self.panels.status.show_done(wish.taken_ms(), str(picture.levels.says))
         self._symbols.start()
 
     # --- probe -> reading -> path -----------------------------------------------------------------------------------
 
     def _read_probe(self) -> None:
-        """Formulas and probe -> reading."""
+        """Formulas and probe -> reading: here while they are light, else behind the window."""
         formulas, point = self._formulas, self._point()
         self.panels.probe.show_place(*self.session.probe)
-        if formulas is not None:
-            self._cheap_or_behind(
-                self._measurer, formulas.size, lambda: (formulas, read(formulas, point)), self._take_reading
+        if formulas is None:
+            return
+        self._measurer.cancel()
+        if formulas.size <= LIGHT:
+            self._take_reading((formulas, read(formulas, point)))
+        else:
+            self._measurer.submit(
+                lambda _: (formulas, read(formulas, point)), self._bridge.carrying(self._take_reading)
             )
 
     def _take_reading(self, answer: tuple[Formulas, Reading]) -> None:
@@ -251,22 +239,22 @@ class Conductor(QObject):
             self.panels.canvas.show_reading(lift.reading_on(self._plane, reading, self.session.probe))
 
     def _walk(self) -> None:
-        """Formulas, probe and rule -> path."""
-        formulas, descent, point = self._formulas, self.session.descent, self._point()
-        if formulas is None:
-            return
-        settings = {**dict(descent.settings), "steps": descent.steps}
-        self._cheap_or_behind(
-            self._walker,
-            formulas.size * descent.steps // 20,
-            lambda: (formulas, descend(formulas, point, descent.method, settings)),
-            self._take_path,
-        )
+        """Formulas, probe and rule -> path: here while it is short, else behind the window."""
+        wish = self._walk_wish()
+        self._walker.cancel()
+        if wish is not None and wish.cost <= BRISK:
+            self._take_path(wish.answer(never))
+        elif wish is not None:
+            self._walker.submit(wish.answer, self._bridge.carrying(self._take_path))
 
-    def _take_path(self, answer: tuple[Formulas, Path | Problem]) -> None:
-        formulas, path = answer
-        if formulas is not self._formulas:
+    def _walk_wish(self) -> WalkWish | None:
+        formulas = self._formulas
+        return None if formulas is None else WalkWish.of(formulas, self._point(), self.session.descent)
+
+    def _take_path(self, answer: tuple[WalkWish, Path | Problem] | None) -> None:
+        if answer is None or answer[0] != self._walk_wish():
             return
+        path = answer[1]
         if isinstance(path, Problem):
             self._show_path(None)
             self.panels.descent.show_note(path.message)
@@ -295,14 +283,6 @@ class Conductor(QObject):
         """The point of the function at the probe."""
         return tuple(self._plane.point(*self.session.probe))
 
-    def _cheap_or_behind(self, thread: Newest, cost: int, job: Callable[[], T], show: Callable[[T], None]) -> None:
-        """show(job()) at once where it costs little, else behind the window."""
-        if cost <= LIGHT:
-            thread.cancel()
-            show(job())
-        else:
-            thread.submit(lambda _: job(), self._bridge.carrying(show))
-
     # --- what is chosen, shown --------------------------------------------------------------------------------------
 
     def _show_choices(self) -> None:
@@ -326,10 +306,6 @@ class Conductor(QObject):
         self._symbols.close()
         for thread in (self._reader, self._painter, self._measurer, self._walker):
             thread.close()
-
-
-def _answered(wanted: Wanted, picture: Picture | None) -> tuple[Wanted, Picture] | None:
-    return None if picture is None else (wanted, picture)
 
 
 def _step_of(viewport: Viewport) -> float:

@@ -8,10 +8,14 @@ from gradexplorer.expression.parse import parse
 from gradexplorer.expression.problem import Problem
 from gradexplorer.formula.formulas import Formulas, formulas_of
 
-# Up to here reading, differentiating and compiling stay within a few milliseconds (some 500 operations at the most).
-SHORT = 500
-# Formulas of more instructions are evaluated and walked behind the window.
-LIGHT = 2_000
+# Up to here reading and differentiating a text stays within a few milliseconds, ...
+SHORT = 500  # characters
+# ... up to here compiling it up to the Hessian does (a tower of 20 powers: 20 ms; one of 80: 100 ms), ...
+SMALL = 60  # instructions
+# ... up to here a reading does, ...
+LIGHT = 300  # instructions
+# ... and up to here a walk does: 20 microseconds for a step, and more where a step takes many instructions.
+BRISK = 500  # steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +33,23 @@ class Understanding:
     question: Question
     answer: Formulas | Problem
 
+    @property
+    def is_small(self) -> bool:
+        """Whether what is left to do (compiling) takes no time to speak of."""
+        return isinstance(self.answer, Problem) or self.answer.size <= SMALL
+
 
 def understand(question: Question) -> Understanding:
-    """Formulas, compiled for floats up to the Hessian, or the Problem in the text."""
+    """Formulas, compiled on first use, or the Problem in the text."""
     definition = parse(question.text, question.variables)
-    if isinstance(definition, Problem):
-        return Understanding(question, definition)
-    formulas = formulas_of(definition)
+    return Understanding(question, definition if isinstance(definition, Problem) else formulas_of(definition))
+
+
+def compiled(understanding: Understanding) -> Understanding:
+    """The same, its formulas compiled for floats up to the Hessian."""
+    formulas = understanding.answer
     if not isinstance(formulas, Problem):
         middle = (0.0,) * len(formulas.variables)
         formulas.hessian(middle)
         formulas.subgradient(middle)
-    return Understanding(question, formulas)
+    return understanding

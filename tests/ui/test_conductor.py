@@ -12,6 +12,18 @@ from pytestqt.qtbot import QtBot
 from gradexplorer.session.state import START
 from gradexplorer.ui.window import MainWindow
 
+WIDGETS = (
+    "expressionEditor", "problemLabel", "canvas", "probePanel", "probeX", "probeY", "probeValue", "partialX", "partialY",
+    "slopeLabel", "kindLabel", "descentPanel", "methodChoice", "learningRate", "stepCount", "playButton", "stepForward",
+    "stepBack", "verdictLabel", "stepsTable", "parameterPanel", "levelsChoice", "layersMenu", "galleryButton",
+    "statusReadout",
+)  # fmt: skip
+ACTIONS = (
+    "actionOpen", "actionSave", "actionSaveAs", "actionExportPicture", "actionExportTable", "actionExportScript",
+    "actionUndo", "actionRedo", "actionHome", "actionFitView", "actionPreferences", "actionKeyboardShortcuts",
+    "actionAbout",
+)  # fmt: skip
+
 
 def said(window: MainWindow, name: str) -> str:
     label = window.findChild(QLabel, name)
@@ -43,20 +55,11 @@ def test_the_first_start_explains_itself(window: MainWindow) -> None:
 
 
 def test_every_promised_name_is_there_and_has_a_name_for_screen_readers(window: MainWindow) -> None:
-    names = (
-        "expressionEditor problemLabel canvas probePanel probeX probeY probeValue partialX partialY slopeLabel kindLabel "
-        "descentPanel methodChoice learningRate stepCount playButton stepForward stepBack verdictLabel stepsTable "
-        "parameterPanel levelsChoice layersMenu galleryButton statusReadout"
-    ).split()
-    for name in names:
+    for name in WIDGETS:
         found = window.findChild(QWidget, name)
         assert found is not None, name
         assert found.accessibleName(), name
-    actions = (
-        "actionOpen actionSave actionSaveAs actionExportPicture actionExportTable actionExportScript actionUndo actionRedo "
-        "actionHome actionFitView actionPreferences actionKeyboardShortcuts actionAbout"
-    ).split()
-    for name in actions:
+    for name in ACTIONS:
         assert window.menus.actions[name].objectName() == name
         assert window.menus.actions[name].toolTip(), name
 

@@ -26,13 +26,13 @@ def panel(qtbot: QtBot) -> ProbePanel:
 BOWL = Reading(
     ("x", "y"), (2.0, 1.0), 5.0, (4.0, 2.0), math.sqrt(20), 26.565, ((2.0, 0.0), (0.0, 2.0)), (2.0, 2.0), "slope"
 )
+NANS = (math.nan, math.nan)
 LOG = Reading(
-    ("x", "y"), (-1.0, 0.0), math.nan, (math.nan, math.nan), math.nan, math.nan, ((math.nan,) * 2,) * 2, (math.nan,) * 2,
-    "undefined", None, say("log of a number that is not positive: {part} is {value} here", part="x", value=-1),
+    ("x", "y"), (-1.0, 0.0), math.nan, NANS, math.nan, math.nan, (NANS, NANS), NANS, "undefined", None,
+    say("log of a number that is not positive: {part} is {value} here", part="x", value=-1),
 )  # fmt: skip
 FOLD = Reading(
-    ("x", "y"), (0.0, 1.0), 1.0, (math.nan, math.nan), math.nan, math.nan, ((math.nan,) * 2,) * 2, (math.nan,) * 2,
-    "kink", {"x": (-1.0, 1.0), "y": (2.0, 2.0)},
+    ("x", "y"), (0.0, 1.0), 1.0, NANS, math.nan, math.nan, (NANS, NANS), NANS, "kink", {"x": (-1.0, 1.0), "y": (2.0, 2.0)},
 )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gradexplorer.session.state import Parameter
@@ -10,6 +10,8 @@ from gradexplorer.ui import parts
 from gradexplorer.ui.parameters.row import ParameterRow
 
 EMPTY = "Use another name, as in a*x^2 + y^2, and a slider for it appears here."
+AT_ONCE = 8  # rows
+A_BIT = 2
 
 
 class ParameterPanel(QWidget):
@@ -22,6 +24,9 @@ class ParameterPanel(QWidget):
         self.setObjectName("parameterPanel")
         self.setAccessibleName("Parameters")
         self._rows: dict[str, ParameterRow] = {}
+        self._parameters: tuple[Parameter, ...] = ()
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(lambda: self._add_rows(A_BIT))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 6, 10, 6)
         self._column.setSpacing(4)
@@ -31,35 +36,42 @@ class ParameterPanel(QWidget):
         self._column.addStretch(1)
 
     def show_parameters(self, parameters: tuple[Parameter, ...]) -> None:
-        """One row each, in this order; rows that stay are kept, so that a slider being dragged goes on."""
-        if tuple(self._rows) != tuple(parameter.name for parameter in parameters):
-            self._rebuild(parameters)
+        """One row each, in this order; rows that stay are kept, so that a slider being dragged goes on.
+
+        The first rows are there at once; sixty more would hold the window for a second, so they come bit by bit.
+        """
+        self._parameters = parameters
+        self._drop_rows({parameter.name for parameter in parameters})
+        self._add_rows(AT_ONCE)
         for parameter in parameters:
-            if self._rows[parameter.name].parameter != parameter:
-                self._rows[parameter.name].show_parameter(parameter)
+            row = self._rows.get(parameter.name)
+            if row is not None and row.parameter != parameter:
+                row.show_parameter(parameter)
         self._empty.setVisible(not parameters)
 
     def row(self, name: str) -> ParameterRow:
         """The row of that name."""
         return self._rows[name]
 
-    def _rebuild(self, parameters: tuple[Parameter, ...]) -> None:
-        names = {parameter.name for parameter in parameters}
+    def _drop_rows(self, names: set[str]) -> None:
         for name in [name for name in self._rows if name not in names]:
             gone = self._rows.pop(name)
             gone.stop()
             self._column.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        kept = self._rows
-        self._rows = {}
-        for place, parameter in enumerate(parameters):
-            row = kept.get(parameter.name) or self._new_row(parameter)
-            self._rows[parameter.name] = row
-            self._column.removeWidget(row)
-            self._column.insertWidget(place, row)
 
-    def _new_row(self, parameter: Parameter) -> ParameterRow:
-        row = ParameterRow(parameter)
-        row.changed.connect(self.changed)
-        return row
+    def _add_rows(self, most: int) -> None:
+        """So many of the rows still missing, each in its place; the others soon."""
+        for place, parameter in enumerate(self._parameters):
+            row = self._rows.get(parameter.name)
+            if row is None and most == 0:
+                self._soon.start()
+                return
+            if row is None:
+                most -= 1
+                row = self._rows[parameter.name] = ParameterRow(parameter)
+                row.changed.connect(self.changed)
+            if self._column.indexOf(row) != place:
+                self._column.removeWidget(row)
+                self._column.insertWidget(place, row)

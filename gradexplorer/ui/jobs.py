@@ -1,0 +1,74 @@
+"""What is asked of the threads behind the window: each question, and the function that answers it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from gradexplorer.descent.path import Path, walk
+from gradexplorer.expression.problem import Problem
+from gradexplorer.field.picture import Picture, draw
+from gradexplorer.field.plane import on_plane
+from gradexplorer.field.viewport import Viewport
+from gradexplorer.formula.formulas import Formulas
+from gradexplorer.session.state import DescentChoice, Session
+from gradexplorer.ui import look
+
+Stop = Callable[[], bool]
+
+
+@dataclass(frozen=True, eq=False)
+class PictureWish:
+    """A picture of these formulas over this viewport, with the Session's choices; asked for at `since` (seconds)."""
+
+    formulas: Formulas
+    viewport: Viewport
+    session: Session
+    since: float = field(default_factory=time.perf_counter)
+
+    def answer(self, stop: Stop) -> tuple[PictureWish, Picture] | None:
+        """The wish and its picture; None once stop() says so."""
+        surface, session = on_plane(self.formulas), self.session
+        picture = draw(surface, self.viewport, session.choices, look.lut(), stop, box=session.box)
+        return None if picture is None else (self, picture)
+
+    def taken_ms(self) -> float:
+        """Milliseconds since it was asked for."""
+        return (time.perf_counter() - self.since) * 1000
+
+
+@dataclass(frozen=True)
+class WalkWish:
+    """A walk of these formulas from a point; wishes are equal where they ask for the same."""
+
+    formulas: Formulas
+    point: tuple[float, ...]
+    method: str
+    settings: tuple[tuple[str, float], ...]
+    steps: int
+
+    @classmethod
+    def of(cls, formulas: Formulas, point: tuple[float, ...], choice: DescentChoice) -> WalkWish:
+        """The wish of a choice of descent."""
+        return cls(formulas, point, choice.method, choice.settings, choice.steps)
+
+    @property
+    def cost(self) -> int:
+        """What it takes, in steps of small formulas (20 microseconds each)."""
+        return self.steps + self.steps * self.formulas.size // 50
+
+    def answer(self, stop: Stop) -> tuple[WalkWish, Path | Problem] | None:
+        """The wish and its path, or the Problem with its settings; None once stop() says so."""
+        begun = walk(self.formulas, self.point, self.method, {**dict(self.settings), "steps": self.steps})
+        if isinstance(begun, Problem):
+            return self, begun
+        for _ in begun:
+            if stop():
+                return None
+        return None if begun.path is None else (self, begun.path)
+
+
+def never() -> bool:
+    """What a job asks that nobody will stop."""
+    return False
