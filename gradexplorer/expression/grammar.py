@@ -15,12 +15,12 @@ Sums and products are loops, all else is a rule (see reading.py). From loose to 
 from __future__ import annotations
 
 from gradexplorer.expression import complaints
-from gradexplorer.expression.applications import Applications
 from gradexplorer.expression.fault import Place, fault
 from gradexplorer.expression.forms import condition, is_truth
 from gradexplorer.expression.lex import Token
 from gradexplorer.expression.reading import Context, Rule, run
 from gradexplorer.expression.scope import Scope
+from gradexplorer.expression.series import Series
 from gradexplorer.expression.tree import Call, Node
 
 OR, AND, NOT, COMPARED, SUM, PRODUCT = 1, 2, 3, 4, 5, 6
@@ -43,7 +43,7 @@ def expression(tokens: list[Token], scope: Scope, context: Context) -> Node:
     return tree
 
 
-class _Grammar(Applications):
+class _Grammar(Series):
     """The loose half: choices, conditions, comparisons, sums, products."""
 
     def choice(self) -> Rule:

@@ -14,6 +14,8 @@ from gradexplorer.expression.tree import Name, Node, Number
 from gradexplorer.expression.words import CONSTANTS
 
 PLANE = frozenset("xyz")
+# What runs over an index, and how its terms are joined.
+SERIES = {"sum": "add", "prod": "mul", "product": "mul"}
 # Letters that stand for functions in every textbook: f(x) without a definition is a mistake, a(x) is a product.
 _FUNCTION_LETTERS = frozenset("fghFGH")
 
@@ -78,6 +80,8 @@ class Scope:
         name = token.text
         owner = self.owner(name)
         base = name.rpartition(".")[2]
+        if owner is None and name in SERIES:
+            return called
         if owner is not None and (name in owner.forms or base not in GREEK):
             return name in owner.forms
         if base not in FORMS:
@@ -129,7 +133,7 @@ class Scope:
         if self.later.get(name, 0) > 0:
             return used_early(token, name)
         own = [form for scope in self.outwards() for form in scope.forms]
-        meant = glued(base, FORMS) or nearest(base, [*own, *FORMS])
+        meant = glued(base, FORMS) or nearest(base, [*own, *FORMS, *SERIES])
         if meant is not None:
             meant = f"{dotted}.{meant}" if dotted else meant
             return fault("unknown-name", token, "{name} is unknown: did you mean {meant}?", name=name, meant=meant)

@@ -63,6 +63,13 @@ DEFINED = [
     ("r = x; g(x) = r + x; g(5)", "x + 5", ("x",), {}, "f"),
     ("sq = lambda t: t^2; sq(x)", "x^2", ("x",), {}, "f"),
     ("g(t, k=2) = t^k; g(x) + g(y, 3)", "x^2 + y^3", PLANE, {}, "f"),
+    # sums and products over an index
+    ("sum(i, 1, 3, x^i)", "x^1 + x^2 + x^3", ("x",), {}, "f"),
+    ("prod(k, 0, 2, x - k)", "(x - 0)*(x - 1)*(x - 2)", ("x",), {}, "f"),
+    ("sum(i, 1, 2, sum(j, 1, 2, i j x))", "1*1*x + 1*2*x + (2*1*x + 2*2*x)", ("x",), {}, "f"),
+    ("sum(i, 3, 1, x) + y", "0 + y", ("y",), {}, "f"),
+    ("i + sum(i, 1, 2, i x)", "i + (1*x + 2*x)", ("x",), {"i": 1.0}, "f"),
+    ("sum x", "sum*x", ("x",), {"sum": 1.0}, "f"),
     # the line that is drawn
     ("f(x, y) = x y", "x*y", PLANE, {}, "f"),
     ("h(x, y) = x y", "x*y", PLANE, {}, "h"),
