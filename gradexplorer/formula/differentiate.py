@@ -70,6 +70,9 @@ class Differentiator:
         du, dv = tangents
         if dv is None:
             return self.over(du, v)
+        if du is None:
+            square = self.builder.call("pow", v, self.builder.constant(2.0))
+            return self.minus(None, self.over(self.times(u, dv), square))
         # (du - (u/v) dv)/v: no square of v, which could overflow or vanish
         return self.over(self.minus(du, self.times(self.builder.call("div", u, v), dv)), v)
 
@@ -229,9 +232,11 @@ class Differentiator:
 
     def _product(self, a: int, b: int) -> MaybeLine:
         line = self.builder.lines[b]
-        factor = self._plain(line.arguments[0]) if line.word == "mul" else None
-        if factor is not None:
+        factor = self._plain(line.arguments[0]) if line.word in {"mul", "div"} else None
+        if factor is not None and line.word == "mul":
             return self._scaled(factor, self.builder.call("mul", a, line.arguments[1]))
+        if factor == 1:
+            return self.builder.call("div", a, line.arguments[1])
         return self.builder.call("mul", a, b)
 
     def _scaled(self, factor: float, number: int) -> MaybeLine:

@@ -142,8 +142,8 @@ class Builder:
         lowering = _Lowering(self, seams)
         for number in self.needed(outputs, through_seams=seams):
             lowering.lower(number)
-        places = tuple(lowering.place(output) for output in outputs)
-        return Tape(self.inputs, tuple(lowering.lines), places)
+        places = [lowering.place(output) for output in outputs]
+        return lowering.alive(places)
 
 
 class _Lowering(Builder):
@@ -157,6 +157,7 @@ class _Lowering(Builder):
         self._source = source
         self._seams = seams
         self._places: dict[int, int] = {}
+        self._passed_over = False  # whether a line may have been lowered that nobody reads
 
     def place(self, number: int) -> int:
         """Line here of a line of the source."""
@@ -175,6 +176,8 @@ class _Lowering(Builder):
             self._places[number] = self.place(arguments[3])
         elif word == "pow":
             self._places[number] = self._lower_power(*arguments)
+        elif word == "div":
+            self._places[number] = self._lower_quotient(*arguments)
         else:
             self._places[number] = self.call(word, *[self.place(argument) for argument in arguments])
 
@@ -185,6 +188,24 @@ class _Lowering(Builder):
         if self._source.known[base] == math.e:
             return self.call("exp", self.place(exponent))
         return self.call("pow", self.place(base), self.place(exponent))
+
+    def _lower_quotient(self, u: int, v: int) -> int:
+        """u/v, and (u/w)/w for u/w^2, whose square could vanish or overflow where the quotient does not."""
+        divisor = self._source.lines[v]
+        if divisor.word != "pow" or self._source.known[divisor.arguments[1]] != 2 or self._source.known[v] is not None:
+            return self.call("div", self.place(u), self.place(v))
+        self._passed_over = True
+        root = self.place(divisor.arguments[0])
+        return self.call("div", self.call("div", self.place(u), root), root)
+
+    def alive(self, outputs: Sequence[int]) -> Tape:
+        """The tape of what the outputs need."""
+        if not self._passed_over:
+            return Tape(self.inputs, tuple(self.lines), tuple(outputs))
+        places = {number: place for place, number in enumerate(self.needed(outputs))}
+        kept = (self.lines[number] for number in places)
+        lines = (line._replace(arguments=tuple(places[argument] for argument in line.arguments)) for line in kept)
+        return Tape(self.inputs, tuple(lines), tuple(places[output] for output in outputs))
 
     def _power(self, base: int, exponent: float) -> int:
         if exponent == 0.5:

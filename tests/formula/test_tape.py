@@ -37,6 +37,12 @@ def test_a_whole_power_becomes_products_and_a_half_a_root(formulas: Make) -> Non
     assert words(formulas("e^x").tape) == ["input", "exp"]
 
 
+def test_a_quotient_by_a_square_divides_twice(formulas: Make) -> None:
+    # 1e-200 squared is 0 in doubles, yet 1e-100/(1e-200)^2 = 1e300 is a number
+    assert words(formulas("y/x^2").tape) == ["input", "input", "div", "div"]
+    assert formulas("y/x^2").value((1e-200, 1e-100)) == pytest.approx(1e300, rel=1e-15)
+
+
 @pytest.mark.parametrize("text", ["x/x", "0*log(x)", "sqrt(x)^2 - x", "exp(log(x))", "x^0/x", "log(x)^0"])
 def test_no_rewrite_fills_a_hole(formulas: Make, text: str) -> None:
     at = 0.0 if "/x" in text else -1.0
