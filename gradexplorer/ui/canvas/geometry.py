@@ -12,6 +12,7 @@ from gradexplorer.field.viewport import Viewport
 Array = npt.NDArray[np.float64]
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 _MOVE, _LINE = 0, 1
+_TAIL = 8  # bytes after the elements of a path: where its last line began, and its fill rule
 
 
 def pixels(viewport: Viewport, x: Array, y: Array) -> tuple[Array, Array]:
@@ -34,10 +35,31 @@ def polylines(x: Array, y: Array) -> QPainterPath:
     elements = np.empty(count, dtype=_ELEMENT)
     elements["kind"] = np.where(begins[there], _MOVE, _LINE)
     elements["x"], elements["y"] = x[there], y[there]
-    tail = bytes(8)  # where the last line began, and the fill rule
-    stream = QDataStream(QByteArray(count.to_bytes(4, "big") + elements.tobytes() + tail))
+    stream = QDataStream(QByteArray(count.to_bytes(4, "big") + elements.tobytes() + bytes(_TAIL)))
     stream >> path
     return path
+
+
+def polygons(x: Array, y: Array) -> list[QPainterPath]:
+    """One closed path for each row of the arrays, which are (n, corners) and finite.
+
+    Filling many small paths is five times as fast as filling all of them as one.
+    """
+    rows, corners = x.shape
+    record = np.dtype([("count", ">i4"), ("elements", _ELEMENT, (corners + 1,)), ("tail", f"V{_TAIL}")])
+    records = np.zeros(rows, dtype=record)
+    records["count"] = corners + 1
+    elements = records["elements"]
+    elements["kind"] = _LINE
+    elements["kind"][:, 0] = _MOVE
+    for name, places in (("x", x), ("y", y)):
+        elements[name][:, :-1] = places
+        elements[name][:, -1] = places[:, 0]
+    stream = QDataStream(QByteArray(records.tobytes()))
+    made = [QPainterPath() for _ in range(rows)]
+    for path in made:
+        stream >> path
+    return made
 
 
 def segments(x0: Array, y0: Array, x1: Array, y1: Array) -> list[QLineF]:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from gradexplorer.field.viewport import Viewport
-from gradexplorer.ui.canvas.geometry import Array, clipped, pixels, polylines
+from gradexplorer.ui.canvas.geometry import Array, clipped, pixels, segments
 from gradexplorer.ui.canvas.scene import Scene
-from gradexplorer.ui.look import Look, colour, pen
+from gradexplorer.ui.look import colour, pen
 
 DOT_PX, END_PX, START_PX = 2.6, 4.6, 4.0
 RIM_PX = 2.2
 APART_PX = 5.0  # dots closer together than this would be a bar
-TO_COME = 0.38
+TO_COME = 0.6
 
 
 def paint_path(painter: QPainter, scene: Scene) -> None:
@@ -26,9 +26,11 @@ def paint_path(painter: QPainter, scene: Scene) -> None:
     shown = min(max(scene.shown_step, 0), len(x) - 1)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     later = _line(scene.viewport, x[shown:], y[shown:])
-    _stroke(painter, scene.look, later, TO_COME)
+    _draw(painter, later, _faint(pen(scene.look.descent, 1.6, TO_COME)))
     _dots(painter, scene, _spaced(scene.viewport, x[shown + 1 :], y[shown + 1 :]), TO_COME)
-    _stroke(painter, scene.look, _line(scene.viewport, x[: shown + 1], y[: shown + 1]), 1.0)
+    taken = _line(scene.viewport, x[: shown + 1], y[: shown + 1])
+    _draw(painter, taken, pen(scene.look.halo, scene.look.path_width + RIM_PX))
+    _draw(painter, taken, pen(scene.look.descent, scene.look.path_width))
     _dots(painter, scene, _spaced(scene.viewport, x[1:shown], y[1:shown]), 1.0)
     _start(painter, scene, x[0], y[0])
     if shown > 0:
@@ -54,17 +56,24 @@ def path_bounds(scene: Scene) -> QRectF:
     return QRectF(QPointF(x.min(), y.min()), QPointF(x.max(), y.max())).adjusted(-9.0, -9.0, 9.0, 9.0)
 
 
-def _line(viewport: Viewport, x: Array, y: Array) -> QPainterPath:
-    return polylines(*clipped(x, y, 0.0, viewport.width, 0.0, viewport.height))
+def _line(viewport: Viewport, x: Array, y: Array) -> list[QLineF]:
+    """The pieces of the line that are in the plot."""
+    x, y = clipped(x, y, 0.0, viewport.width, 0.0, viewport.height)
+    joined = ~(np.isnan(x[:-1]) | np.isnan(x[1:]))
+    return segments(x[:-1][joined], y[:-1][joined], x[1:][joined], y[1:][joined])
 
 
-def _stroke(painter: QPainter, look: Look, line: QPainterPath, alpha: float) -> None:
-    if line.isEmpty():
-        return
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for ink, width in ((look.halo, look.path_width + RIM_PX), (look.descent, look.path_width)):
-        painter.setPen(pen(ink, width, alpha))
-        painter.drawPath(line)
+def _draw(painter: QPainter, line: list[QLineF], ink: QPen) -> None:
+    """Piece by piece: a walk to and fro crosses itself, and its outline as a whole would take ten times as long."""
+    if line:
+        painter.setPen(ink)
+        painter.drawLines(line)
+
+
+def _faint(ink: QPen) -> QPen:
+    """Without round ends, which would show as dots where two translucent pieces meet."""
+    ink.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return ink
 
 
 def _spaced(viewport: Viewport, x: Array, y: Array) -> list[QPointF]:
@@ -92,7 +101,10 @@ def _dots(painter: QPainter, scene: Scene, points: list[QPointF], alpha: float) 
 
 
 def _start(painter: QPainter, scene: Scene, px: float, py: float) -> None:
-    """A square where the walk began: seen where no probe stands on it."""
+    """A square where the walk began, unless the probe stands there."""
+    on_it = scene.reading is not None and scene.path is not None and scene.reading.point == scene.path.points[0]
+    if on_it and scene.shows("probe"):
+        return
     if _is_inside(scene.viewport, px, py):
         painter.setBrush(colour(scene.look.descent))
         painter.setPen(pen(scene.look.halo, 1.4))

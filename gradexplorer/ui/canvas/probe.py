@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from gradexplorer.ui.canvas.arrows import shapes
+from gradexplorer.ui.canvas.arrows import paint_shapes, shapes
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour, pen
 
@@ -78,15 +78,7 @@ def _arrow(painter: QPainter, scene: Scene, line: QLineF, ink: str, width: float
         return
     begin = line.pointAt(scene.look.probe_radius / length)
     tail, tip = (np.array([begin.x()]), np.array([begin.y()])), (np.array([line.x2()]), np.array([line.y2()]))
-    shape = shapes(tail, tip, head_px)
-    shaft = QLineF(begin.x(), begin.y(), float(shape.base[0][0]), float(shape.base[1][0]))
-    head = shape.heads()
-    for text, extra in ((scene.look.halo, 2.4), (ink, 0.0)):
-        painter.setPen(pen(text, width + extra))
-        painter.drawLine(shaft)
-        painter.setPen(pen(text, extra) if extra else Qt.PenStyle.NoPen)
-        painter.setBrush(colour(text))
-        painter.drawPath(head)
+    paint_shapes(painter, shapes(tail, tip, head_px), ink, width, scene.look.halo, 1.2)
 
 
 def _ring(painter: QPainter, scene: Scene, at: QPointF, defined: bool) -> None:

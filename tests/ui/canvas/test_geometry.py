@@ -51,12 +51,21 @@ def test_nothing_that_is_cut_reaches_outside(points: list[tuple[float, float]]) 
 def test_heads_keep_their_size_until_the_arrow_is_short() -> None:
     tail, tip = (np.zeros(3), np.zeros(3)), (np.array([30.0, 10.0, 4.0]), np.zeros(3))
     shape = shapes(tail, tip, head_px=6.0)
-    assert (tip[0] - shape.base[0]).tolist() == pytest.approx([6.0, 5.0, 2.0])
+    assert shape.head.tolist() == pytest.approx([6.0, 5.0, 2.0])
 
 
 def test_an_arrow_of_no_length_is_no_fault() -> None:
     shape = shapes((np.ones(1), np.ones(1)), (np.ones(1), np.ones(1)))
-    assert shape.base[0].tolist() == [1.0]
+    bounds = shape.outlines(1.0)[0].boundingRect()
+    assert (bounds.x(), bounds.y(), bounds.width(), bounds.height()) == (1.0, 1.0, 0.0, 0.0)
+
+
+def test_an_arrow_reaches_from_tail_to_tip_and_its_head_is_the_widest() -> None:
+    # From (0, 0) to (20, 0), head 6 long and 6 * 0.42 to either side.
+    (outline,) = shapes((np.zeros(1), np.zeros(1)), (np.array([20.0]), np.zeros(1))).outlines(1.0)
+    bounds = outline.boundingRect()
+    assert (bounds.left(), bounds.right()) == pytest.approx((0.0, 20.0))
+    assert (bounds.top(), bounds.bottom()) == pytest.approx((-2.52, 2.52))
 
 
 @pytest.mark.parametrize("size", [(1, 1), (200, 150), (700, 520), (4000, 200)])
