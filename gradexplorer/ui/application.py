@@ -73,6 +73,8 @@ def application() -> QApplication:
     QGuiApplication.setDesktopFileName("gradexplorer")
     app = QApplication(["gradexplorer"])
     app.setStyle("Fusion")
+    # Threads at work hand the interpreter over after 1 ms instead of 5, so that the window answers at once.
+    sys.setswitchinterval(0.001)
     return app
 
 

@@ -10,10 +10,11 @@ from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui.bridge import Bridge
 from gradexplorer.ui.editor.panel import EditorPanel
 from gradexplorer.ui.probe.panel import ProbePanel
+from gradexplorer.ui.understand import SMALL
 
 TOO_LONG = "too long to write down"
 SIZE = 16
-SHORT_ENOUGH = 300  # characters of a formula that is read in one line
+SHORT_ENOUGH = 300  # characters of a formula that is still read in the panel
 
 
 class Symbols:
@@ -104,7 +105,7 @@ def _same_question(old: Formulas, new: Formulas) -> bool:
 
 def _unsimplified(formulas: Formulas, name: str) -> str | None:
     """The derivative as the rules give it, where it is short; None where it is not."""
-    if formulas.size > SHORT_ENOUGH:
+    if formulas.size > SMALL:
         return None
     tree = formulas.partial(name)
     if tree is None:
