@@ -12,7 +12,7 @@ from functools import cache
 
 from gradexplorer.expression.parse import template
 from gradexplorer.expression.tree import Node
-from gradexplorer.expression.words import COMPARISONS, WORDS, Word
+from gradexplorer.expression.words import COMPARISONS, TRUTHS, WORDS, Word
 from gradexplorer.formula.tape import Builder, Instruction
 
 MaybeLine = int | None
@@ -147,12 +147,16 @@ class Differentiator:
 
     def _truth(self, line: Instruction, tangents: list[MaybeLine]) -> MaybeLine:
         """A comparison used as a number: flat, with a jump where its two sides meet."""
-        if line.word in COMPARISONS:
+        if line.word in COMPARISONS and not self._of_truths(line):
             return self._jump(self._difference(line), None)
         total: MaybeLine = None
         for tangent in tangents:
             total = self.plus(total, tangent)
         return total
+
+    def _of_truths(self, line: Instruction) -> bool:
+        """Whether it compares two truths, (x > 0) == (y > 0): they meet where each of them changes, not where equal."""
+        return all(self.builder.lines[argument].word in TRUTHS for argument in line.arguments)
 
     def _difference(self, comparison: Instruction) -> int:
         u, v = comparison.arguments
@@ -175,7 +179,7 @@ class Differentiator:
         stack = [condition]
         while stack:
             line = self.builder.lines[stack.pop()]
-            if line.word in {"and", "or", "not"}:
+            if line.word in TRUTHS and self._of_truths(line):
                 stack.extend(line.arguments)
             elif line.word in COMPARISONS:
                 borders.append(self._difference(line))

@@ -108,6 +108,8 @@ def test_undefined_stays_undefined_and_takes_the_derivatives_with_it(
         ("max(0, min(0, x))", 3.0, 0.0, 0.0),
         ("abs(x^3)", 0.0, 0.0, 0.0),
         ("abs(x)", -3.0, -1.0, -1.0),
+        ("((x > 0) == (x > 1))*x", 2.0, 1.0, 1.0),  # two truths that are equal do not meet
+        ("((x > 0) == (x > 1))*x", 1.0, NAN, 0.0),
         ("x^n", 0.0, 1.0, 1.0),  # n = 1: no 0*x^-1
     ],
 )
