@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from gradexplorer.expression.parse import parse
 
 from gradexplorer.expression.definition import Definition
+from gradexplorer.expression.parse import parse
 from gradexplorer.formula.formulas import Formulas, formulas_of
 
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from gradexplorer.expression.parse import parse
 
 from gradexplorer.expression.definition import Definition
+from gradexplorer.expression.parse import parse
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.tree import Call, Name
 from gradexplorer.formula.formulas import Formulas, formulas_of
