@@ -21,41 +21,45 @@ class Backdrop:
     """
 
     def __init__(self) -> None:
-        self._landscape: QPixmap | None = None
-        self._whole: QPixmap | None = None
+        self._landscape = QPixmap()
+        self._whole = QPixmap()
+        self._landscape_is_stale = True
+        self._whole_is_stale = True
 
     def forget_landscape(self) -> None:
         """The picture, its layers or its colours are others."""
-        self._landscape = None
-        self._whole = None
+        self._landscape_is_stale = True
+        self._whole_is_stale = True
 
     def forget_frame(self) -> None:
         """The view has moved, or what stands about the plot is another."""
-        self._whole = None
+        self._whole_is_stale = True
 
     def pixmap(self, scene: Scene, size: QSize, places: Layout, ratio: float) -> QPixmap:
         """The whole picture without path and probe; `ratio` screen pixels for each of its pixels."""
-        if self._whole is None or self._whole.deviceIndependentSize() != size.toSizeF():
-            self._whole = self._paint_whole(scene, size, places, ratio)
+        if self._whole_is_stale or self._whole.size() != _dots(size.width(), size.height(), ratio):
+            self._whole = _fitting(self._whole, size.width(), size.height(), ratio)
+            self._paint_whole(scene, size, places, ratio)
+            self._whole_is_stale = False
         return self._whole
 
-    def _paint_whole(self, scene: Scene, size: QSize, places: Layout, ratio: float) -> QPixmap:
-        whole = _clear(size.width(), size.height(), ratio)
-        painter = QPainter(whole)
+    def _paint_whole(self, scene: Scene, size: QSize, places: Layout, ratio: float) -> None:
+        painter = QPainter(self._whole)
         paint_paper(painter, scene, QRectF(0, 0, size.width(), size.height()), places)
         if scene.picture is not None:
             self._place_landscape(painter, scene, scene.picture.viewport, places, ratio)
         paint_frame(painter, scene, places)
         painter.end()
-        return whole
 
     def _place_landscape(self, painter: QPainter, scene: Scene, then: Viewport, places: Layout, ratio: float) -> None:
         """The landscape where it belongs now, though it was painted for the view as it was then."""
-        if self._landscape is None or self._landscape.devicePixelRatio() != ratio:
-            self._landscape = _clear(then.width, then.height, ratio)
+        if self._landscape_is_stale or self._landscape.devicePixelRatio() != ratio:
+            self._landscape = _fitting(self._landscape, then.width, then.height, ratio)
+            self._landscape.fill(Qt.GlobalColor.transparent)
             inner = QPainter(self._landscape)
             paint_landscape(inner, scene, then)
             inner.end()
+            self._landscape_is_stale = False
         painter.save()
         painter.setClipRect(places.plot)
         painter.translate(places.plot.topLeft())
@@ -69,11 +73,16 @@ class Backdrop:
         painter.restore()
 
 
-def _clear(width: int, height: int, ratio: float) -> QPixmap:
-    made = QPixmap(max(math.ceil(width * ratio), 1), max(math.ceil(height * ratio), 1))
-    made.setDevicePixelRatio(ratio)
-    made.fill(Qt.GlobalColor.transparent)
-    return made
+def _dots(width: int, height: int, ratio: float) -> QSize:
+    return QSize(max(math.ceil(width * ratio), 1), max(math.ceil(height * ratio), 1))
+
+
+def _fitting(pixmap: QPixmap, width: int, height: int, ratio: float) -> QPixmap:
+    """This pixmap where it has the right size: taking the memory anew costs as much as painting a layer."""
+    if pixmap.size() != _dots(width, height, ratio):
+        pixmap = QPixmap(_dots(width, height, ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
 
 
 def _is_paintable(target: QRectF) -> bool:

@@ -19,6 +19,7 @@ from gradexplorer.ui.canvas.layout import Layout, layout
 from gradexplorer.ui.canvas.paint import overlay_bounds, paint_overlay
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import LIGHT, Look
+from gradexplorer.ui.numbers import short
 
 STATIC = frozenset({"fill", "contours", "labels", "arrows"})
 
@@ -76,6 +77,7 @@ class Canvas(QWidget):
         if names != self._scene.names:
             self.set_names((names[0], names[1]))
         self._set_overlay(reading=reading)
+        self.setAccessibleDescription("" if reading is None else _told(reading))
 
     def show_path(self, path: Path | None, shown_step: int = 0) -> None:
         """The path, strongly up to that step and faintly beyond."""
@@ -241,3 +243,9 @@ class Canvas(QWidget):
         """Gestures first: what the hand makes of the event, or else what every widget does with it."""
         hand = self._hand
         return (hand is not None and hand.takes(event)) or super().event(event)
+
+
+def _told(reading: Reading) -> str:
+    """The probe in words, for who cannot see it."""
+    place = ", ".join(f"{name} {short(at)}" for name, at in zip(reading.variables, reading.point, strict=False))
+    return f"Probe at {place}; f is {short(reading.value)}"

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from gradexplorer.field.viewport import Box
+from gradexplorer.ui.canvas import backdrop
 from gradexplorer.ui.look import DARK, LIGHT
 
 Lay = Callable[..., Any]
@@ -181,3 +182,23 @@ def test_it_has_the_names_people_and_programs_look_for(lay: Lay) -> None:
     canvas = lay().canvas
     assert canvas.objectName() == "canvas"
     assert canvas.accessibleName()
+
+
+def test_it_says_in_words_where_the_probe_is(lay: Lay) -> None:
+    table = lay()
+    assert table.canvas.accessibleDescription() == "Probe at x 2, y 1; f is 5"
+
+
+def test_moving_the_probe_repaints_the_probe_alone(lay: Lay, monkeypatch: pytest.MonkeyPatch) -> None:
+    table = lay()
+    table.canvas.repaint()
+    painted: list[str] = []
+    monkeypatch.setattr(backdrop, "paint_landscape", lambda *_: painted.append("landscape"))
+    monkeypatch.setattr(backdrop, "paint_frame", lambda *_: painted.append("frame"))
+    table.put_probe(1, 1)
+    table.canvas.show_path(table.walk((1, 1)), 20)
+    table.canvas.repaint()
+    assert painted == []
+    table.canvas.show_box(table.canvas.viewport_value().panned(30, 0).box)
+    table.canvas.repaint()
+    assert painted == ["frame"]
