@@ -28,10 +28,11 @@ def paint_probe(painter: QPainter, scene: Scene) -> None:
     if not (-beyond <= px <= scene.viewport.width + beyond and -beyond <= py <= scene.viewport.height + beyond):
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ascent = scene.look.ascent if scene.filled else scene.look.ascent_bare
     reach = gradient_px(scene)
     if reach is not None:
         _arrow(painter, scene, QLineF(px, py, px - DOWN * reach[0], py - DOWN * reach[1]), scene.look.descent, 1.6, 8.0)
-        _arrow(painter, scene, QLineF(px, py, px + reach[0], py + reach[1]), scene.look.ascent, 3.2, 13.0)
+        _arrow(painter, scene, QLineF(px, py, px + reach[0], py + reach[1]), ascent, 3.2, 13.0)
     _ring(painter, scene, QPointF(px, py), defined=reading.kind not in ("undefined", "kink"))
 
 
@@ -78,23 +79,30 @@ def _arrow(painter: QPainter, scene: Scene, line: QLineF, ink: str, width: float
         return
     begin = line.pointAt(scene.look.probe_radius / length)
     tail, tip = (np.array([begin.x()]), np.array([begin.y()])), (np.array([line.x2()]), np.array([line.y2()]))
-    paint_shapes(painter, shapes(tail, tip, head_px), ink, width, scene.look.halo, 1.2)
+    halo = scene.look.halo if ink == scene.look.descent else _halo(scene)
+    paint_shapes(painter, shapes(tail, tip, head_px), ink, width, halo, 1.2)
 
 
 def _ring(painter: QPainter, scene: Scene, at: QPointF, defined: bool) -> None:
     """A ring with a hollow middle, so that the point itself stays visible; dotted where there is no gradient."""
+    ink = scene.look.probe if scene.filled else scene.look.probe_bare
     radius = scene.look.probe_radius
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(pen(scene.look.halo, 5.0))
+    painter.setPen(pen(_halo(scene), 5.0))
     painter.drawEllipse(at, radius, radius)
-    rim = pen(scene.look.probe, 2.4)
+    rim = pen(ink, 2.4)
     if not defined:
         rim.setCapStyle(Qt.PenCapStyle.FlatCap)
         rim.setDashPattern([1.4, 1.2])
     painter.setPen(rim)
     painter.drawEllipse(at, radius, radius)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(scene.look.halo))
+    painter.setBrush(colour(_halo(scene)))
     painter.drawEllipse(at, 2.6, 2.6)
-    painter.setBrush(colour(scene.look.probe))
+    painter.setBrush(colour(ink))
     painter.drawEllipse(at, 1.7, 1.7)
+
+
+def _halo(scene: Scene) -> str:
+    """What sets the probe off from what it stands on: dark on the map, the paper itself on bare paper."""
+    return scene.look.halo if scene.filled else scene.look.ground

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +42,7 @@ class Table:
         self.views: list[bool] = []
         self.canvas.resize(700, 520)
         self.canvas.show()
+        assert QTest.qWaitForWindowExposed(self.canvas)  # before that, nothing is painted
         if box is not None:
             self.canvas.show_box(box)
         self.canvas.probeMoved.connect(self._probe)
