@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 from typing import Any
 
 from PySide6.QtCore import Property, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -84,8 +85,11 @@ class Canvas(QWidget):
         self._set_overlay(path=path, shown_step=shown_step)
 
     def show_box(self, box: Box) -> None:
-        """The view in which the whole box is seen; what already is the view, or was asked for last, changes nothing."""
-        if box in (self._asked, self._scene.viewport.box):
+        """The view in which the whole box is seen.
+
+        What already is the view, or was asked for last, changes nothing; nor does a box without an inside.
+        """
+        if box in (self._asked, self._scene.viewport.box) or not (0 < box.width < inf and 0 < box.height < inf):
             return
         self._asked = box
         self._refit()

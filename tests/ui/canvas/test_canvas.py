@@ -202,3 +202,11 @@ def test_moving_the_probe_repaints_the_probe_alone(lay: Lay, monkeypatch: pytest
     table.canvas.show_box(table.canvas.viewport_value().panned(30, 0).box)
     table.canvas.repaint()
     assert painted == ["frame"]
+
+
+@pytest.mark.parametrize("sides", [(1, 1, 0, 1), (2, 1, 0, 1), (1e20, 1e20 + 1, 0, 1), (0, float("nan"), 0, 1)])
+def test_a_box_without_an_inside_changes_nothing(lay: Lay, sides: tuple[float, ...]) -> None:
+    table = lay()
+    before = table.canvas.viewport_value()
+    table.canvas.show_box(Box(*sides))
+    assert table.canvas.viewport_value() == before
