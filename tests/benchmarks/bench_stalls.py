@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
+from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -28,26 +29,38 @@ PASTED = {
 }
 
 
+class Stall(NamedTuple):
+    """How long the loop stood still, and how much the process worked meanwhile."""
+
+    longest_ms: float
+    work_ms: float
+
+
 class Heartbeat:
-    """The longest time between two beats of a timer in the window's own loop."""
+    """The longest time between two beats of a timer in the window's own loop, and the work done in it.
+
+    `work_ms` is the processor's time for all threads of the process: what is left of a stall on an idle machine.
+    """
+
+    BEAT_MS = 4
 
     def __init__(self) -> None:
-        self._timer = QTimer()
-        self._timer.setInterval(0)
+        self._timer = QTimer(interval=self.BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        self.longest_ms = 0.0
-        self._last = time.perf_counter()
+        self.longest_ms, self.work_ms = 0.0, 0.0
+        self._last, self._worked = time.perf_counter(), time.process_time()
         self._timer.start()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        self.longest_ms = max(self.longest_ms, 1e3 * (now - self._last))
-        self._last = now
+        now, worked = time.perf_counter(), time.process_time()
+        if 1e3 * (now - self._last) > self.longest_ms:
+            self.longest_ms, self.work_ms = 1e3 * (now - self._last), 1e3 * (worked - self._worked)
+        self._last, self._worked = now, worked
 
-    def stop(self) -> float:
+    def stop(self) -> Stall:
         self._beat()
         self._timer.stop()
-        return self.longest_ms
+        return Stall(self.longest_ms, self.work_ms)
 
 
 def reset(stage: Stage) -> None:
@@ -55,7 +68,7 @@ def reset(stage: Stage) -> None:
     listen(0.3)
 
 
-def typed(stage: Stage, text: str) -> float:
+def typed(stage: Stage, text: str) -> Stall:
     """The longest stall while a text is typed key by key, its end waited for."""
     reset(stage)
     stage.type("")
@@ -68,7 +81,7 @@ def typed(stage: Stage, text: str) -> float:
     return heart.stop()
 
 
-def pasted(stage: Stage, text: str) -> float:
+def pasted(stage: Stage, text: str) -> Stall:
     """The longest stall after a text was pasted in place of another."""
     reset(stage)
     QApplication.clipboard().setText(text)
@@ -79,15 +92,21 @@ def pasted(stage: Stage, text: str) -> float:
     return heart.stop()
 
 
+def judge(what: str, stalls: list[Stall], say: Say) -> None:
+    """The shortest of the longest stalls counts: the machine has other things to do, the program must not."""
+    best, worst = min(stalls), max(stalls)
+    say(
+        f"{what}: the longest stall is {best.longest_ms:.0f} to {worst.longest_ms:.0f} ms"
+        f" ({best.work_ms:.0f} ms of work) (bar {BAR_MS:g} ms)"
+    )
+    assert best.longest_ms <= BAR_MS
+
+
 @pytest.mark.parametrize("text", TYPED)
 def test_typing_never_stalls_the_window(stage: Stage, say: Say, text: str) -> None:
-    stalls = [typed(stage, text) for _ in range(ROUNDS)]
-    say(f"typed {text!r}: the longest stall is {min(stalls):.0f} to {max(stalls):.0f} ms (bar {BAR_MS:g} ms)")
-    assert min(stalls) <= BAR_MS
+    judge(f"typed {text!r}", [typed(stage, text) for _ in range(ROUNDS)], say)
 
 
 @pytest.mark.parametrize("name", PASTED)
 def test_pasting_never_stalls_the_window(stage: Stage, say: Say, name: str) -> None:
-    stalls = [pasted(stage, PASTED[name]) for _ in range(ROUNDS)]
-    say(f"pasted {name}: the longest stall is {min(stalls):.0f} to {max(stalls):.0f} ms (bar {BAR_MS:g} ms)")
-    assert min(stalls) <= BAR_MS
+    judge(f"pasted {name}", [pasted(stage, PASTED[name]) for _ in range(ROUNDS)], say)

@@ -37,14 +37,16 @@ def stage(qapp: QApplication) -> Iterator[Stage]:
     window = MainWindow()
     canvas = window.findChild(Canvas)
     editor = window.findChild(QPlainTextEdit, "expressionEditor")
-    paints = Paints(canvas)
-    canvas.setFixedSize(FULL_SIZE)
-    window.show()
-    run_until(lambda: paints.fresh > 0 and canvas.size() == FULL_SIZE)
-    yield Stage(window, canvas, editor, paints)
-    window.close()
-    window.deleteLater()
-    qapp.processEvents()
+    try:
+        paints = Paints(canvas)
+        canvas.setFixedSize(FULL_SIZE)
+        window.show()
+        run_until(lambda: paints.fresh > 0 and canvas.size() == FULL_SIZE)
+        yield Stage(window, canvas, editor, paints)
+    finally:
+        window.close()
+        window.deleteLater()
+        qapp.processEvents()
 
 
 @pytest.fixture(scope="session")

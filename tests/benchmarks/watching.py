@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gradexplorer.ui.canvas.canvas import Canvas
 from gradexplorer.ui.window import MainWindow
@@ -50,17 +50,24 @@ class Stage(NamedTuple):
 
 
 def run_until(reached: Callable[[], bool]) -> None:
-    """Runs the event loop until the condition holds; what a turn of the loop began to paint it has painted."""
-    deadline = time.perf_counter() + PATIENCE_S
+    """Runs the event loop until the condition holds; what a turn of the loop began to paint it has painted.
+
+    Between events the loop sleeps, as in the program: to poll would take the interpreter from the other threads.
+    """
+    loop, deadline = QEventLoop(), time.perf_counter() + PATIENCE_S
+    alarm = QTimer(interval=1000)  # so that the last turn is never waited for in vain
+    alarm.start()
     while not reached():
-        QApplication.processEvents()
+        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         assert time.perf_counter() < deadline, "this did not end"
+    alarm.stop()
 
 
 def listen(seconds: float) -> None:
     """Runs the event loop for so long."""
-    end = time.perf_counter() + seconds
-    run_until(lambda: time.perf_counter() > end)
+    over = QTimer(singleShot=True, interval=round(1e3 * seconds), timerType=Qt.TimerType.PreciseTimer)
+    over.start()
+    run_until(lambda: not over.isActive())
 
 
 def edit_to_painted(paints: Paints, edit: Callable[[], None]) -> float:
