@@ -16,7 +16,7 @@ def picture(file: File, canvas: Canvas) -> str:
     """What the canvas shows, in the format of the file's ending; .png where it has none."""
     file = file if file.suffix else file.with_suffix(".png")
     try:
-        figure_of(canvas.scene(), canvas.width(), canvas.height(), SHARPNESS).save(file)
+        figure_of(canvas.shown(), canvas.width(), canvas.height(), SHARPNESS).save(file)
     except ValueError as fault:
         return f"{file.name} is not written: {fault}"
     except OSError as fault:

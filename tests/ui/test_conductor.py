@@ -34,7 +34,7 @@ def said(window: MainWindow, name: str) -> str:
 def settled(qtbot: QtBot, window: MainWindow) -> Any:
     """The picture, once it is the one that is wanted."""
     qtbot.waitUntil(lambda: bool(window.panels.canvas.property("upToDate")))
-    return window.panels.canvas.scene().picture
+    return window.panels.canvas.shown().picture
 
 
 def write(qtbot: QtBot, window: MainWindow, text: str) -> None:
@@ -204,7 +204,7 @@ def test_steps_forward_and_back_move_along_the_path(window: MainWindow) -> None:
     panels.descent.forward.click()
     assert conductor.shown_step() == 19
     assert panels.table.currentIndex().row() == 19
-    assert panels.canvas.scene().shown_step == 19
+    assert panels.canvas.shown().shown_step == 19
 
 
 def test_play_walks_to_the_end_and_stops_there(qtbot: QtBot, window: MainWindow) -> None:
@@ -314,10 +314,10 @@ def test_themes_change_the_whole_window(qtbot: QtBot, window: MainWindow) -> Non
     from gradexplorer.session import edits
 
     window.conductor.do(edits.choose_theme("dark"))
-    assert window.panels.canvas.scene().look.dark
+    assert window.panels.canvas.shown().look.dark
     assert window.panels.editor.editor.palette().base().color().lightness() < 100
     window.conductor.undo()
-    assert not window.panels.canvas.scene().look.dark
+    assert not window.panels.canvas.shown().look.dark
 
 
 def test_at_1280_by_720_nothing_is_cut_off(window: MainWindow) -> None:

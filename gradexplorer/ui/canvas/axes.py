@@ -24,18 +24,45 @@ def marks(scene: Scene) -> tuple[Ticks, Ticks]:
 
 
 def paint_axes(painter: QPainter, scene: Scene, along: tuple[Ticks, Ticks]) -> None:
-    """Frame, ticks and names about the plot, whose top left corner is the origin."""
-    width, height = float(scene.viewport.width), float(scene.viewport.height)
+    """Frame, ticks, names and title about the plot, whose top left corner is the origin."""
+    paint_border(painter, scene)
+    paint_across(painter, scene, along[0])
+    paint_up(painter, scene, along[1])
+    paint_title(painter, scene, along[1])
+
+
+def paint_border(painter: QPainter, scene: Scene, outside_px: float = 0.5) -> None:
+    """A line about the plot, just outside it; or inside, where nothing can be painted beyond."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen(scene.look.frame))
-    painter.drawRect(QRectF(-0.5, -0.5, width + 1, height + 1))
+    plot = QRectF(0.0, 0.0, scene.viewport.width, scene.viewport.height)
+    painter.drawRect(plot.adjusted(-outside_px, -outside_px, outside_px, outside_px))
+
+
+def paint_across(painter: QPainter, scene: Scene, along: Ticks) -> None:
+    """What stands below the plot: ticks, numbers and name of x."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setFont(font(scene.look.text_px))
-    _paint_x(painter, scene, along[0], height)
-    _paint_y(painter, scene, along[1])
-    _paint_names(painter, scene, width, height)
+    _paint_x(painter, scene, along, float(scene.viewport.height))
+    _paint_x_name(painter, scene, float(scene.viewport.width), float(scene.viewport.height))
+
+
+def paint_up(painter: QPainter, scene: Scene, along: Ticks) -> None:
+    """What stands left of the plot: ticks, numbers and name of y."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setFont(font(scene.look.text_px))
+    _paint_y(painter, scene, along)
+    _paint_y_name(painter, scene, float(scene.viewport.height))
+
+
+def paint_title(painter: QPainter, scene: Scene, up: Ticks) -> None:
+    """What stands above the plot: the power of ten that the numbers of y share, and the title."""
+    painter.setFont(font(scene.look.text_px))
+    painter.setPen(colour(scene.look.quiet))
+    painter.drawText(QRectF(0, -21, 240, 18), Align.AlignLeft | Align.AlignVCenter, up.common)
     if scene.title:
-        _paint_title(painter, scene, width)
+        _paint_title(painter, scene, float(scene.viewport.width))
 
 
 def _paint_x(painter: QPainter, scene: Scene, along: Ticks, height: float) -> None:
@@ -57,20 +84,24 @@ def _paint_y(painter: QPainter, scene: Scene, along: Ticks) -> None:
         painter.drawLine(QLineF(-1.0 - TICK_PX, py, -1.0, py))
         painter.setPen(colour(scene.look.quiet))
         painter.drawText(QRectF(-100 - GAP_PX, py - 12, 100, 24), Align.AlignRight | Align.AlignVCenter, text)
-    painter.drawText(QRectF(0, -21, 240, 18), Align.AlignLeft | Align.AlignVCenter, along.common)
 
 
-def _paint_names(painter: QPainter, scene: Scene, width: float, height: float) -> None:
-    """The name of x below the middle, that of y left of it: upright where it is short, else rising."""
+def _paint_x_name(painter: QPainter, scene: Scene, width: float, height: float) -> None:
     painter.setPen(colour(scene.look.ink))
     painter.setFont(font(scene.look.text_px + 2, italic=True))
-    across, up = scene.names
-    painter.drawText(QRectF(0, height + GAP_PX + 15, width, 20), Align.AlignHCenter | Align.AlignVCenter, across)
+    below = QRectF(0, height + GAP_PX + 15, width, 20)
+    painter.drawText(below, Align.AlignHCenter | Align.AlignVCenter, scene.names[0])
+
+
+def _paint_y_name(painter: QPainter, scene: Scene, height: float) -> None:
+    """Left of the middle: upright where it is short, else rising."""
+    painter.setPen(colour(scene.look.ink))
+    painter.setFont(font(scene.look.text_px + 2, italic=True))
     painter.save()
     painter.translate(-54.0, height / 2)
-    if len(up) > 2:
+    if len(scene.names[1]) > 2:
         painter.rotate(-90)
-    painter.drawText(QRectF(-100, -12, 200, 24), Align.AlignHCenter | Align.AlignVCenter, up)
+    painter.drawText(QRectF(-100, -12, 200, 24), Align.AlignHCenter | Align.AlignVCenter, scene.names[1])
     painter.restore()
 
 

@@ -63,7 +63,7 @@ class Hand:
         self._canvas.hovered.emit(self._canvas.pointAt(event.position()) if inside else None)
         if self._drag is None or not event.buttons() & Qt.MouseButton.LeftButton:
             self._show_what_is_under(event.position(), inside)
-            return False
+            return True
         step = self._drag.follow(self._in_plot(event.position()))
         if step is None:
             return True

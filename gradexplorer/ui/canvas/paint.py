@@ -35,50 +35,30 @@ def paint_paper(painter: QPainter, scene: Scene, size: QRectF, places: Layout) -
     """What lies behind the landscape: bare paper has its grid there, below lines and arrows."""
     painter.fillRect(size, colour(scene.look.surround))
     painter.fillRect(places.plot, colour(scene.look.ground))
-    if not scene.filled:
-        _grid(painter, scene, places)
 
 
-def _grid(painter: QPainter, scene: Scene, places: Layout) -> None:
+def paint_grid_of(painter: QPainter, scene: Scene) -> None:
+    """Grid lines, if they are switched on."""
     if scene.shows("grid"):
-        painter.save()
-        painter.translate(places.plot.topLeft())
         paint_grid(painter, scene, marks(scene))
-        painter.restore()
 
 
-def paint_frame(painter: QPainter, scene: Scene, places: Layout) -> None:
-    """Grid on the filled map, axes and colour bar; the origin is that of the whole picture."""
-    if scene.filled:
-        _grid(painter, scene, places)
-    painter.save()
-    painter.translate(places.plot.topLeft())
-    paint_axes(painter, scene, marks(scene))
-    painter.restore()
-    if scene.colour_bar:
-        paint_colour_bar(painter, scene, places.bar)
-
-
-def paint_overlay(painter: QPainter, scene: Scene, places: Layout) -> None:
-    """Path and probe, cut at the edges of the plot."""
-    painter.save()
-    painter.setClipRect(places.plot)
-    painter.translate(places.plot.topLeft())
+def paint_overlay(painter: QPainter, scene: Scene) -> None:
+    """Path and probe."""
     if scene.shows("path"):
         paint_path(painter, scene)
     if scene.shows("probe"):
         paint_probe(painter, scene)
-    painter.restore()
 
 
-def overlay_bounds(scene: Scene, places: Layout) -> QRectF:
-    """The part of the whole picture that path and probe may touch."""
+def overlay_bounds(scene: Scene) -> QRectF:
+    """The part of the plot that path and probe may touch."""
     bounds = QRectF()
     if scene.shows("path"):
         bounds = bounds.united(path_bounds(scene))
     if scene.shows("probe"):
         bounds = bounds.united(probe_bounds(scene))
-    return bounds.translated(places.plot.x(), places.plot.y()).intersected(QRectF(places.plot))
+    return bounds.intersected(QRectF(0, 0, scene.viewport.width, scene.viewport.height))
 
 
 def paint_whole(painter: QPainter, scene: Scene, size: QRectF, places: Layout) -> None:
@@ -87,7 +67,16 @@ def paint_whole(painter: QPainter, scene: Scene, size: QRectF, places: Layout) -
     painter.save()
     painter.setClipRect(places.plot)
     painter.translate(places.plot.topLeft())
+    if not scene.filled:
+        paint_grid_of(painter, scene)
     paint_landscape(painter, scene, scene.viewport)
+    if scene.filled:
+        paint_grid_of(painter, scene)
+    paint_overlay(painter, scene)
     painter.restore()
-    paint_frame(painter, scene, places)
-    paint_overlay(painter, scene, places)
+    painter.save()
+    painter.translate(places.plot.topLeft())
+    paint_axes(painter, scene, marks(scene))
+    painter.restore()
+    if scene.colour_bar:
+        paint_colour_bar(painter, scene, places.bar)

@@ -7,13 +7,15 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gradexplorer.field.viewport import Box
-from gradexplorer.ui.canvas import backdrop
+from gradexplorer.ui.canvas import canvas, landscape
 from gradexplorer.ui.look import DARK, LIGHT
 
 Lay = Callable[..., Any]
@@ -169,11 +171,11 @@ def test_the_old_picture_moves_with_the_plane_until_the_new_one_comes(lay: Lay) 
 def test_repainting_keeps_every_reference_to_none(lay: Lay, qtbot: QtBot) -> None:
     table = lay()
     table.canvas.show_path(table.walk((2, 1)), 20)
-    table.canvas.repaint()
+    table.canvas.viewport().repaint()
     before = sys.getrefcount(None)
     for step in range(1000):
         table.put_probe(2 - step / 1000, 1)
-        table.canvas.repaint()
+        table.canvas.viewport().repaint()
     # On Python 3.12 and later None is immortal, and its count never moves.
     assert abs(sys.getrefcount(None) - before) < 200
 
@@ -191,17 +193,17 @@ def test_it_says_in_words_where_the_probe_is(lay: Lay) -> None:
 
 def test_moving_the_probe_repaints_the_probe_alone(lay: Lay, monkeypatch: pytest.MonkeyPatch) -> None:
     table = lay()
-    table.canvas.repaint()
+    QApplication.processEvents()
     painted: list[str] = []
-    monkeypatch.setattr(backdrop, "paint_landscape", lambda *_: painted.append("landscape"))
-    monkeypatch.setattr(backdrop, "paint_frame", lambda *_: painted.append("frame"))
+    monkeypatch.setattr(landscape, "paint_landscape", lambda *_: painted.append("landscape"))
+    monkeypatch.setattr(canvas, "paint_across", lambda *_: painted.append("axis"))
     table.put_probe(1, 1)
     table.canvas.show_path(table.walk((1, 1)), 20)
-    table.canvas.repaint()
+    QApplication.processEvents()
     assert painted == []
     table.canvas.show_box(table.canvas.viewport_value().panned(30, 0).box)
-    table.canvas.repaint()
-    assert painted == ["frame"]
+    QApplication.processEvents()
+    assert painted == ["axis"]
 
 
 @pytest.mark.parametrize("sides", [(1, 1, 0, 1), (2, 1, 0, 1), (1e20, 1e20 + 1, 0, 1), (0, float("nan"), 0, 1)])
@@ -210,3 +212,16 @@ def test_a_box_without_an_inside_changes_nothing(lay: Lay, sides: tuple[float, .
     before = table.canvas.viewport_value()
     table.canvas.show_box(Box(*sides))
     assert table.canvas.viewport_value() == before
+
+
+def test_it_is_a_pyqtgraph_plot_whose_view_box_holds_the_range(lay: Lay) -> None:
+    table = lay()
+    assert isinstance(table.canvas, pg.PlotWidget)
+    for box in (Box(-3, 3, -3, 3), Box(1e-9, 3e-9, 0, 2e-9), Box(-1e9, 1e9, -1e9, 1e9)):
+        table.canvas.show_box(box)
+        shown = table.canvas.viewport_value().box
+        assert table.canvas.viewRange() == [list(shown[:2]), list(shown[2:])]
+        seen, meant = table.canvas.plotItem.vb.sceneBoundingRect(), table.canvas.plot_rectangle()
+        assert seen.topLeft() == meant.topLeft()
+        assert seen.width() == pytest.approx(meant.width(), abs=0.75)  # pyqtgraph leaves half a pixel over
+        assert seen.height() == pytest.approx(meant.height(), abs=0.75)

@@ -104,7 +104,7 @@ def test_endless_zoom_raises_nothing(lay: Lay, turns: int, place: tuple[int, int
     for step in range(1000):
         table.wheel(QPoint(*place), turns)
         if step % 20 == 0:
-            table.canvas.repaint()
+            table.canvas.viewport().repaint()
     box = table.canvas.viewport_value().box
     assert all(math.isfinite(side) for side in box)
     assert 0 < box.width < 1e13
