@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Iterator
 
@@ -51,8 +50,9 @@ def stage(qapp: QApplication) -> Iterator[Stage]:
 
 @pytest.fixture(scope="session")
 def on_screen(request: pytest.FixtureRequest) -> dict[str, str]:
-    """Environment in which a process of its own shows its window: on a virtual screen where there is one."""
+    """Environment in which a process of its own shows its window: on Linux, on a virtual screen (needs Xvfb)."""
     environment = {**os.environ, "PYTHONPATH": str(PROJECT), "MPLBACKEND": "Agg"}
-    if shutil.which("Xvfb") and sys.platform.startswith("linux"):
+    del environment["QT_QPA_PLATFORM"]
+    if sys.platform.startswith("linux"):
         environment |= {"QT_QPA_PLATFORM": "xcb", "DISPLAY": request.getfixturevalue("screen")}
     return environment
