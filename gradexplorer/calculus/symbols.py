@@ -69,7 +69,24 @@ class Chooser(Opaque):
         return choice(comparison(u, v), u.diff(by), v.diff(by))
 
 
-_KINDS: dict[str, type[Opaque]] = {"where": Where, "max": Chooser, "min": Chooser, "relu": Chooser}
+class Bessel(Opaque):
+    """J_n, written with an order that is not negative."""
+
+    @classmethod
+    def eval(cls, order: Expr, u: Expr) -> Expr:
+        """(-1)^n J_n for J_(-n); None, which is sympy's word for "as it stands", for other orders."""
+        if order.is_Integer and order < 0:
+            return (-1) ** -order * cls(-order, u)
+        return None
+
+
+_KINDS: dict[str, type[Opaque]] = {
+    "where": Where,
+    "max": Chooser,
+    "min": Chooser,
+    "relu": Chooser,
+    "besselj": Bessel,
+}
 
 
 def _opaque(word: str) -> Callable[..., Expr]:

@@ -14,10 +14,11 @@ Value = float | None
 # Words whose missing value is a pole: no number at all, rather than one that is not real.
 _POLES = frozenset({
     "div", "mod", "where", "cot", "sec", "csc", "tan", "coth", "csch", "atan2", "gamma", "lgamma", "digamma",
-    "polygamma", "factorial",
+    "polygamma", "factorial", "beta", "besselj", "sphericalj",
 })  # fmt: skip
 # Where a word has a pole at the border of its domain; beyond it the value is not real.
-_BORDERS = {"log": 0.0, "log10": 0.0, "log2": 0.0, "log1p": -1.0, "pow": 0.0}
+_BORDERS = {"log": 0.0, "log10": 0.0, "log2": 0.0, "log1p": -1.0, "pow": 0.0, "logit": 0.0}
+_TO_ONE = frozenset({"atanh", "erfinv", "logit"})
 _TOO_LARGE = "this number is too large: the largest is about 1.8e308"
 
 
@@ -118,7 +119,7 @@ class Constants:
 def _no_value(node: Call, first: Value) -> Fault:
     """The fault of a word outside its domain, whose first argument is given."""
     why = WORDS[node.word].domain or "it is not defined here"
-    at_border = first == _BORDERS.get(node.word) or (node.word == "atanh" and abs(first or 0.0) == 1.0)
+    at_border = first == _BORDERS.get(node.word) or (node.word in _TO_ONE and abs(first or 0.0) == 1.0)
     if node.word in _POLES or first is None or at_border:
         return fault("undefined", node, "this has no value: " + why)
     if node.word == "pow":

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from typing import NamedTuple
 
-from gradexplorer.expression.fault import Place
+from gradexplorer.expression.fault import Place, fault
 from gradexplorer.expression.tree import Call, Name, Node, Number
 from gradexplorer.expression.words import ALIASES, FUNCTIONS, TRUTHS
 
@@ -97,6 +97,55 @@ def _heaviside(arguments: Arguments, place: Place) -> Node:
     return call("where", place, call("lt", place, arguments[0], zero), zero, above)
 
 
+def _normal(word: str, *, density: bool) -> Form:
+    """normpdf(x), or normpdf(x, mean, deviation)."""
+
+    def build(arguments: Arguments, place: Place) -> Node:
+        if len(arguments) == 1:
+            return call(word, place, arguments[0])
+        if len(arguments) == 2:
+            raise fault("argument-count", place, "{name} takes x alone, or x, the mean and the deviation", name=word)
+        x, mean, deviation = arguments
+        value = call(word, place, _over(place, call("sub", place, x, mean), deviation))
+        return _over(place, value, deviation) if density else value
+
+    return Form(1, 3, build)
+
+
+def _rectifier(word: str, below: Callable[[Node, Place], Node]) -> Form:
+    """leaky_relu(u) and elu(u), or with the factor of what is `below` 0 as a second argument."""
+
+    def build(arguments: Arguments, place: Place) -> Node:
+        u = arguments[0]
+        if len(arguments) == 1:
+            return call(word, place, u)
+        positive = call("gt", place, u, _number(0.0, place))
+        return call("where", place, positive, u, call("mul", place, arguments[1], below(u, place)))
+
+    return Form(1, 2, build)
+
+
+def _clipped(low: float, high: float) -> Form:
+    return Form(1, 1, lambda arguments, place: _clip([arguments[0], _number(low, place), _number(high, place)], place))
+
+
+def _of_reciprocal(word: str) -> Form:
+    return Form(1, 1, lambda arguments, place: call(word, place, _over(place, _number(1.0, place), arguments[0])))
+
+
+def _bessel(order: float) -> Form:
+    return Form(1, 1, lambda arguments, place: call("besselj", place, _number(order, place), arguments[0]))
+
+
+def _power_of(base: float) -> Form:
+    return Form(1, 1, lambda arguments, place: call("pow", place, _number(base, place), arguments[0]))
+
+
+def _acot(arguments: Arguments, place: Place) -> Node:
+    """The arc cotangent that is smooth at 0, between 0 and pi."""
+    return call("sub", place, _over(place, _pi(place), _number(2.0, place)), call("atan", place, arguments[0]))
+
+
 def _pi(place: Place) -> Node:
     return Name("pi", place.start, place.end)
 
@@ -109,10 +158,28 @@ _MADE: dict[str, Form] = {
     "piecewise": Form(2, MANY, piecewise),
     "pow": _plain("pow", 2),
     "square": Form(1, 1, lambda arguments, place: call("pow", place, arguments[0], _number(2.0, place))),
-    "exp2": Form(1, 1, lambda arguments, place: call("pow", place, _number(2.0, place), arguments[0])),
+    "exp2": _power_of(2.0),
+    "exp10": _power_of(10.0),
+    "rsqrt": Form(1, 1, lambda arguments, place: _over(place, _number(1.0, place), call("sqrt", place, arguments[0]))),
     "reciprocal": Form(1, 1, lambda arguments, place: _over(place, _number(1.0, place), arguments[0])),
     "clip": Form(3, 3, _clip),
     "heaviside": Form(1, 2, _heaviside),
+    "frac": Form(1, 1, lambda arguments, place: call("mod", place, arguments[0], _number(1.0, place))),
+    "logsumexp": _fold("logsumexp"),
+    "normpdf": _normal("normpdf", density=True),
+    "normcdf": _normal("normcdf", density=False),
+    "leaky_relu": _rectifier("leaky_relu", lambda u, _: u),
+    "elu": _rectifier("elu", lambda u, place: call("expm1", place, u)),
+    "relu6": _clipped(0.0, 6.0),
+    "hardtanh": _clipped(-1.0, 1.0),
+    "j0": _bessel(0.0),
+    "j1": _bessel(1.0),
+    "asec": _of_reciprocal("acos"),
+    "acsc": _of_reciprocal("asin"),
+    "acot": Form(1, 1, _acot),
+    "asech": _of_reciprocal("acosh"),
+    "acsch": _of_reciprocal("asinh"),
+    "acoth": _of_reciprocal("atanh"),
     "radians": _times(lambda place: _over(place, _pi(place), _number(180.0, place))),
     "degrees": _times(lambda place: _over(place, _number(180.0, place), _pi(place))),
 }
@@ -123,6 +190,13 @@ FORMS |= {
     "ln": _plain("log", 1),
     "deg2rad": FORMS["radians"],
     "rad2deg": FORMS["degrees"],
+    "fract": FORMS["frac"],
+    "step": Form(1, 1, _heaviside),
+    "unit_step": Form(1, 1, _heaviside),
+    "Heaviside": FORMS["heaviside"],
+    "arcsec": FORMS["asec"],
+    "arccsc": FORMS["acsc"],
+    "arccot": FORMS["acot"],
     "log_2": FORMS["log2"],
     "log_10": FORMS["log10"],
 }

@@ -18,6 +18,8 @@ _NAME = re.compile("[A-Za-z_][A-Za-z0-9_]*[₀-₉]*")
 _GREEK_TAIL = re.compile("(?:_[A-Za-z0-9]+|[0-9]+|[₀-₉]+)?")
 _CLOSING = frozenset(CLOSERS.values())
 _RAISED = re.compile("[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+# What only LaTeX has: a command, x^{...}, a_{...}, $...$, \\(...\\).
+_LATEX = re.compile(r"\\[A-Za-z(\[{,;:!]|[\^_]\s*\{|\$")
 
 
 class Token(NamedTuple):
@@ -41,7 +43,7 @@ class Lexed(NamedTuple):
     bars_followed: set[int]
 
 
-class _Lexer:
+class Lexer:
     """The state of one pass; `run` does it."""
 
     def __init__(self, text: str) -> None:
@@ -70,7 +72,7 @@ class _Lexer:
                 self.piece(character)
         if self.open:
             last = self.open[-1]
-            raise fault("syntax", last, "a closing bracket {closer} is missing", closer=CLOSERS[last.kind])
+            raise fault("syntax", last, "a closing bracket {closer} is missing", closer=self.closer_of(last))
         return Lexed(self.tokens, self.closed_at, self.bars_followed)
 
     def add(self, kind: str, end: int, value: float = 0.0, text: str | None = None) -> None:
@@ -195,15 +197,21 @@ class _Lexer:
             self.bar()
         self.add(kind, end)
 
+    def continued(self) -> bool:
+        """Pass over a backslash at the end of a line, after which the line goes on below."""
+        rest = self.text[self.at + 1 : self.at + 3]
+        if rest[:1] != "\n" and rest != "\r\n":
+            return False
+        self.at += 1 + rest.index("\n") + 1
+        self.spaced = True
+        return True
+
     def unknown(self, character: str) -> None:
         start = self.at
         if character == "\\":
-            rest = self.text[start + 1 : start + 3]
-            if rest[:1] == "\n" or rest == "\r\n":
-                self.at += 1 + rest.index("\n") + 1
-                self.spaced = True
+            if self.continued():
                 return
-            raise fault("syntax", self.here(), "LaTeX is not understood yet: write it as in a calculator")
+            raise fault("syntax", self.here(), "a backslash stands here without a command")
         if character == "∞":
             raise fault("undefined", self.here(), "infinity is not a number to calculate with")
         if character == ".":
@@ -212,23 +220,26 @@ class _Lexer:
             raise fault("syntax", self.here(), "a point stands here without a number")
         raise bad_character(character, start)
 
-    def opens(self, kind: str, end: int) -> None:
-        self.open.append(Token(kind, kind, self.at, end))
+    def closer_of(self, opening: Token) -> str:
+        """What has to be typed to close it."""
+        return CLOSERS[opening.text]
+
+    def opens(self, kind: str, end: int, typed: str = "") -> None:
+        self.open.append(Token(kind, typed or kind, self.at, end))
         self.bars.append(None)
         if len(self.open) > DEEPEST:
             raise fault("too-deep", self.here(), "brackets are nested more than {deepest} deep", deepest=DEEPEST)
 
-    def closes(self, kind: str) -> None:
+    def closes(self, kind: str, end: int | None = None) -> None:
         if not self.open:
             raise fault(
-                "syntax", self.here(), "this {closer} closes nothing: an opening bracket is missing", closer=kind
+                "syntax", self.here(end), "this {closer} closes nothing: an opening bracket is missing", closer=kind
             )
-        opening = self.open.pop()
-        self.bars.pop()
-        expected = CLOSERS[opening.kind]
+        expected = self.closer_of(self.open[-1])
         if expected != kind:
-            raise fault("syntax", self.here(), "{closer} is expected here, not {found}", closer=expected, found=kind)
-        self.closed_at[opening.start] = self.at + 1
+            raise fault("syntax", self.here(end), "{closer} is expected here, not {found}", closer=expected, found=kind)
+        self.closed_at[self.open.pop().start] = self.at + 1 if end is None else end
+        self.bars.pop()
 
     def bar(self) -> None:
         before = self.bars[-1]
@@ -239,4 +250,8 @@ class _Lexer:
 
 def lex(text: str) -> Lexed:
     """The tokens of the whole text; raises Fault at the first piece that cannot be one. Linear in the length."""
-    return _Lexer(text).run()
+    if _LATEX.search(text):
+        from gradexplorer.expression.lex_latex import LatexLexer
+
+        return LatexLexer(text).run()
+    return Lexer(text).run()

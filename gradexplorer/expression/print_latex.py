@@ -39,7 +39,7 @@ _BARE_WORDS = frozenset({
 })  # fmt: skip
 # A minus further inside than this stays where it is, or a tower of fractions would be walked at every storey.
 _LONGEST_SPINE = 50
-_OPERATOR_NAMES = {"min": r"\min", "max": r"\max"}
+_OPERATOR_NAMES = {"min": r"\min", "max": r"\max", "logsumexp": r"\operatorname{logsumexp}"}
 _SLOT = re.compile(r"<(\()?([uvw])\)?>")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from gradexplorer.expression.meaning import in_other_words
 from gradexplorer.expression.print_names import python_name
 from gradexplorer.expression.tree import Call, Name, Node, Number
 from gradexplorer.expression.words import FUNCTIONS, TRUTHS
@@ -37,6 +38,8 @@ _CALLS = {
     "and": "np.logical_and", "or": "np.logical_or", "not": "np.logical_not", "where": "np.where",
     "erf": "special.erf", "erfc": "special.erfc", "gamma": "special.gamma", "lgamma": "special.gammaln",
     "digamma": "special.digamma", "polygamma": "special.polygamma", "sigmoid": "special.expit",
+    "beta": "special.beta", "erfinv": "special.erfinv", "besselj": "special.jv", "sphericalj": "special.spherical_jn",
+    "normcdf": "special.ndtr", "logit": "special.logit", "logsigmoid": "special.log_expit",
 }  # fmt: skip
 
 
@@ -80,7 +83,8 @@ def _other(node: Call, least: int) -> Spelling:
     if node.word in _AROUND:
         before, after = _AROUND[node.word]
         return BASE, [before, Part(arguments[0], SUM), after]
-    return BASE, _called(node)
+    meaning = None if node.word in _CALLS or FUNCTIONS[node.word].numpy else in_other_words(node)
+    return spell_numpy(meaning, least) if meaning is not None else (BASE, _called(node))
 
 
 def _called(node: Call) -> list[Piece]:

@@ -94,7 +94,7 @@ def _choice(node: Call) -> list[Piece]:
 
 
 def _called(node: Call) -> list[Piece]:
-    arguments = chain(node) if node.word in {"min", "max"} else list(node.arguments)
+    arguments = chain(node) if node.word in {"min", "max", "logsumexp"} else list(node.arguments)
     pieces: list[Piece] = [node.word, "("]
     for argument in arguments:
         pieces += [Part(argument), ", "]

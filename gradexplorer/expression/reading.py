@@ -7,18 +7,20 @@ costs no Python recursion.
 from __future__ import annotations
 
 from collections.abc import Generator
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from gradexplorer.expression.fault import Place, fault
 from gradexplorer.expression.inline import Inliner
 from gradexplorer.expression.lex import Token
 from gradexplorer.expression.scope import PLANE, Scope
-from gradexplorer.expression.signs import DEEPEST
+from gradexplorer.expression.signs import CLOSERS, DEEPEST
 from gradexplorer.expression.tree import Node
 
 Rule = Generator[Any, Any, Any]
 
 ROOTS = {"√": "sqrt", "∛": "cbrt"}
+_OF_TWO = frozenset({"beta"})  # beta(x, y) is the function, beta(x + 1) a parameter times x + 1
 _OPERAND = frozenset({"number", "name", "(", "√", "∛", "⌊", "⌈", "string", "[", "{"})
 
 
@@ -91,7 +93,25 @@ class Reader:
         return kind in ROOTS or (kind == "name" and self.names_function())
 
     def names_function(self) -> bool:
-        return self.scope.is_function(self.token, called=self.following().kind == "(")
+        following = self.following()
+        called = following.kind == "("
+        if called and self.token.text in _OF_TWO:
+            called = following.start in self.lists
+        return self.scope.is_function(self.token, called=called)
+
+    @cached_property
+    def lists(self) -> set[int]:
+        """Where the brackets open that have a comma of their own."""
+        found: set[int] = set()
+        opened: list[int] = []
+        for token in self.tokens:
+            if token.kind in CLOSERS:
+                opened.append(token.start)
+            elif token.kind in CLOSERS.values() and opened:
+                opened.pop()
+            elif token.kind == "," and opened:
+                found.add(opened[-1])
+        return found
 
     def close_of(self, opening: Token) -> int:
         return self.context.closed_at.get(opening.start, opening.end)

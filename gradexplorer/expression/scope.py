@@ -22,6 +22,8 @@ _FUNCTION_LETTERS = frozenset("fghFGH")
 _CONSTANT_NAMES = {name: name for name in CONSTANTS} | {"E": "e"}
 _TRUE_FALSE = {"True": 1.0, "False": 0.0}
 _NO_NUMBERS = frozenset({"inf", "nan", "Inf", "NaN", "NAN", "infinity", "Infinity", "oo"})
+# Functions only before a bracket; otherwise names like any other.
+_NAMES_TOO = frozenset({*GREEK, "step"})
 _TAKEN = frozenset({*_CONSTANT_NAMES, *_TRUE_FALSE, *_NO_NUMBERS, *KEYWORDS, *NOT_ALLOWED, "None"})
 
 
@@ -86,7 +88,7 @@ class Scope:
             return name in owner.forms
         if base not in FORMS:
             return "." in name and base in MODULE_FORMS
-        return called or base not in GREEK
+        return called or base not in _NAMES_TOO
 
     def form_of(self, token: Token) -> Form:
         """What calling this name does; only after `is_function`."""
@@ -164,4 +166,4 @@ def _special(token: Token) -> Node | None:
 
 def is_reserved(name: str) -> bool:
     """True for a name that can be given no other meaning: a constant, a function that is no Greek letter, a keyword."""
-    return name in _TAKEN or (name in FORMS and name not in GREEK)
+    return name in _TAKEN or (name in FORMS and name not in _NAMES_TOO)

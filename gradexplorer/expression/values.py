@@ -47,15 +47,33 @@ _VALUES: dict[str, Callable[..., float]] = {
     "erf": math.erf, "erfc": math.erfc, "gamma": math.gamma, "lgamma": math.lgamma,
     "factorial": lambda u: math.gamma(u + 1), "sigmoid": _sigmoid,
     "softplus": lambda u: max(u, 0.0) + math.log1p(math.exp(-abs(u))),
-    "relu": lambda u: max(u, 0.0),
+    "relu": lambda u: max(u, 0.0), "trunc": lambda u: float(math.trunc(u)), "logit": lambda u: math.log(u / (1 - u)),
+    "normpdf": lambda u: math.exp(-u * u / 2) / math.sqrt(math.tau),
+    "normcdf": lambda u: math.erfc(-u / math.sqrt(2)) / 2,
 }  # fmt: skip
+
+
+def _is_pole(u: float) -> bool:
+    return u <= 0 and u == math.floor(u)
+
+
+# Of the words whose values are not worked out here: where they have none.
+_OUTSIDE: dict[str, Callable[..., bool]] = {
+    "digamma": _is_pole,
+    "polygamma": lambda n, u: n < 0 or n != math.floor(n) or _is_pole(u),
+    "beta": lambda u, v: _is_pole(u) or _is_pole(v) or _is_pole(u + v),
+    "besselj": lambda n, _: abs(n) > 1000 or n != math.floor(n),
+    "sphericalj": lambda n, _: not 0 <= n <= 1000 or n != math.floor(n),
+    "erfinv": lambda u: abs(u) >= 1,
+}
 
 
 def computed(word: str, arguments: list[float]) -> float | None:
     """The word's value: NaN where it has none, inf where it is too large; None where we do not know."""
     function = _VALUES.get(word)
     if function is None:
-        return None
+        outside = _OUTSIDE.get(word)
+        return _NAN if outside and outside(*arguments) else None
     try:
         return float(function(*arguments))
     except (ValueError, ZeroDivisionError):

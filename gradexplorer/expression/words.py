@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One row.
+    r"""One row.
 
     says         what it is, in a line (completion and help show it)
     arity        how many arguments its tree node takes
@@ -21,8 +21,9 @@ class Word:
     domain       why it has no value outside its domain; None where every real number has one
     kink         (k, p, q): p and q meet where k = 0, and the derivative exists there only if theirs agree
     jump         k: the value jumps where k = 0
-    latex        how it prints, arguments as <u> <v> <w>; "" prints \\operatorname{name}(...)
+    latex        how it prints, arguments as <u> <v> <w>; "" prints \operatorname{name}(...)
     numpy        its name in NumPy source; "" where NumPy has none
+    means        the same in other words of the table, for notations that have no word for it; "" where there are none
     hidden       not to be typed: the parser makes it from other signs
     """
 
@@ -34,6 +35,7 @@ class Word:
     jump: str | None = None
     latex: str = ""
     numpy: str = ""
+    means: str = ""
     hidden: bool = False
 
 
@@ -108,6 +110,7 @@ FUNCTIONS: dict[str, Word] = {
     "floor": Word("largest whole number not above u", 1, ("0",), jump="u - floor(u)", latex=r"\left\lfloor <u>\right\rfloor", numpy="floor"),
     "ceil": Word("smallest whole number not below u", 1, ("0",), jump="u - floor(u)", latex=r"\left\lceil <u>\right\rceil", numpy="ceil"),
     "round": Word("nearest whole number; halves go to the even one", 1, ("0",), jump="u - floor(u) - 1/2", numpy="round"),
+    "trunc": Word("whole part: u without its decimals", 1, ("0",), jump="where(u == 0, 1, u - floor(u))", numpy="trunc"),
     "mod": Word("remainder of u divided by v, with the sign of v", 2, ("1", "-floor(u/v)"), "division by zero", jump="u/v - floor(u/v)", latex=r"\left(<u> \bmod <v>\right)", numpy="mod"),
     "min": Word("the smaller one", 2, ("where(u < v, 1, where(u > v, 0, 1/2))", "where(u < v, 0, where(u > v, 1, 1/2))"), kink=("u - v", "u", "v"), numpy="minimum"),
     "max": Word("the larger one", 2, ("where(u > v, 1, where(u < v, 0, 1/2))", "where(u > v, 0, where(u < v, 1, 1/2))"), kink=("u - v", "u", "v"), numpy="maximum"),
@@ -120,10 +123,28 @@ FUNCTIONS: dict[str, Word] = {
     "digamma": Word("derivative of lgamma", 1, ("polygamma(1, u)",), "digamma at zero or a negative whole number", latex=r"\psi<(u)>"),
     "polygamma": Word("the u-th derivative of digamma, at v", 2, ("", "polygamma(u + 1, v)"), "polygamma at zero or a negative whole number", latex=r"\psi^{(<u>)}<(v)>"),
     "factorial": Word("u!, which is gamma(u + 1)", 1, ("gamma(u + 1)*digamma(u + 1)",), "the factorial of a negative whole number"),
+    "beta": Word("beta function: gamma(u)*gamma(v)/gamma(u + v)", 2, ("beta(u, v)*(digamma(u) - digamma(u + v))", "beta(u, v)*(digamma(v) - digamma(u + v))"), "beta where u, v or u + v is zero or a negative whole number", latex=r"\mathrm{B}\left(<u>, <v>\right)", means="gamma(u)*gamma(v)/gamma(u + v)"),
+    "erfinv": Word("inverse of erf", 1, ("sqrt(pi)/2*exp(erfinv(u)^2)",), "inverse error function of a number not between -1 and 1", latex=r"\operatorname{erf}^{-1}<(u)>"),
+    "besselj": Word("Bessel function of the first kind, of whole order u, at v", 2, ("", "(besselj(u - 1, v) - besselj(u + 1, v))/2"), "besselj of an order that is not a whole number from -1000 to 1000", latex="J_{<u>}<(v)>"),
+    "sphericalj": Word("spherical Bessel function of whole order u, at v; sphericalj(0, v) is sin(v)/v", 2, ("", "(u*sphericalj(abs(u - 1), v) - (u + 1)*sphericalj(u + 1, v))/(2*u + 1)"), "sphericalj of an order that is not a whole number from 0 to 1000", latex="j_{<u>}<(v)>"),
+    "sinc": Word("sin(pi*u)/(pi*u), and 1 at 0, as in NumPy", 1, ("-pi*sphericalj(1, pi*u)",), latex=r"\operatorname{sinc}<(u)>", numpy="sinc"),
+    # probability
+    "normpdf": Word("density of the standard normal distribution; normpdf(x, mean, deviation) of any other", 1, ("-u*normpdf(u)",), means="exp(-u^2/2)/sqrt(2*pi)"),
+    "normcdf": Word("probability below u in the standard normal distribution; normcdf(x, mean, deviation) in any other", 1, ("normpdf(u)",), means="erfc(-u/sqrt(2))/2"),
+    "logit": Word("log(u/(1 - u)), the inverse of sigmoid", 1, ("1/(u*(1 - u))",), "logit of a number not between 0 and 1", means="log(u/(1 - u))"),
     # what machine learning adds
     "sigmoid": Word("1/(1 + exp(-u))", 1, ("sigmoid(u)*sigmoid(-u)",), latex=r"\sigma<(u)>"),
     "softplus": Word("log(1 + exp(u)) without overflow", 1, ("sigmoid(u)",)),
     "relu": Word("max(u, 0); its subgradient at 0 is 0", 1, ("where(u > 0, 1, 0)",), kink=("u", "u", "0")),
+    "leaky_relu": Word("u where it is positive, u/100 where not; leaky_relu(u, slope) with another slope", 1, ("where(u > 0, 1, 0.01)",), kink=("u", "u", "0.01*u"), means="where(u > 0, u, 0.01*u)"),
+    "elu": Word("u where it is positive, exp(u) - 1 where not; elu(u, a) with a times that", 1, ("exp(min(u, 0))",), means="where(u > 0, u, expm1(u))"),
+    "gelu": Word("u*normcdf(u)", 1, ("normcdf(u) + u*normpdf(u)",), means="u*normcdf(u)"),
+    "silu": Word("u*sigmoid(u), also called swish", 1, ("sigmoid(u)*(1 + u*sigmoid(-u))",), means="u*sigmoid(u)"),
+    "mish": Word("u*tanh(softplus(u))", 1, ("tanh(softplus(u)) + u*sigmoid(u)*sech(softplus(u))^2",), means="u*tanh(softplus(u))"),
+    "softsign": Word("u/(1 + |u|)", 1, ("1/(1 + abs(u))^2",), means="u/(1 + abs(u))"),
+    "logsigmoid": Word("log(sigmoid(u)) without overflow", 1, ("sigmoid(-u)",), means="-softplus(-u)"),
+    "logsumexp": Word("log(exp(u) + exp(v)) without overflow: a smooth max; of any number of arguments", 2, ("sigmoid(u - v)", "sigmoid(v - u)"), numpy="logaddexp"),
+    "huber": Word("u^2/2 where |u| is at most 1, |u| - 1/2 beyond", 1, ("max(-1, min(u, 1))",), means="where(abs(u) <= 1, u^2/2, abs(u) - 1/2)"),
 }
 
 WORDS: dict[str, Word] = OPERATORS | FUNCTIONS
@@ -137,4 +158,10 @@ ALIASES: dict[str, str] = {
     "amin": "min", "amax": "max", "tg": "tan", "ctg": "cot", "cosec": "csc", "Gamma": "gamma", "loggamma": "lgamma",
     "gammaln": "lgamma", "psi": "digamma", "expit": "sigmoid", "logistic": "sigmoid", "rint": "round", "ceiling": "ceil",
     "fmod": "mod", "remainder": "mod", "fmin": "min", "fmax": "max", "power": "pow",
+    "jn": "besselj", "jv": "besselj", "besselJ": "besselj", "bessel_j": "besselj", "spherical_jn": "sphericalj", "Beta": "beta",
+    "normalpdf": "normpdf", "normal_pdf": "normpdf", "norm_pdf": "normpdf",
+    "normalcdf": "normcdf", "normal_cdf": "normcdf", "norm_cdf": "normcdf", "ndtr": "normcdf",
+    "swish": "silu", "leakyrelu": "leaky_relu", "lrelu": "leaky_relu", "log_sigmoid": "logsigmoid", "log_expit": "logsigmoid",
+    "logaddexp": "logsumexp", "log_sum_exp": "logsumexp", "ReLU": "relu", "LeakyReLU": "leaky_relu", "ELU": "elu", "GELU": "gelu",
+    "SiLU": "silu", "Mish": "mish", "Softplus": "softplus", "Sigmoid": "sigmoid",
 }

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
-from gradexplorer.expression.parse import template
 from gradexplorer.expression.words import COMPARISONS, WORDS
 from gradexplorer.formula.compile import Runner, compiled
-from gradexplorer.formula.differentiate import LETTERS, Differentiator
+from gradexplorer.formula.differentiate import Differentiator
 from gradexplorer.formula.interpret import run
 from gradexplorer.formula.kernels import floats
 from gradexplorer.formula.series import (
@@ -139,12 +138,9 @@ def general_power(u: Series, v: Series) -> Series:
 # every other word, from its derivatives in the table
 
 
-@cache
-def _taylor(name: str) -> Runner:
-    """Function giving a word of one argument and its first derivatives at a float."""
-    builder = Builder(("u",))
+def _derivatives(builder: Builder, number: int) -> Runner:
+    """Function giving a line and its first derivatives by u at a float u."""
     differentiator = Differentiator(builder)
-    number = builder.call(name, builder.input("u"))
     lines = [number]
     for _ in range(TERMS):
         derivative = differentiator.derivative(number, "u")
@@ -153,33 +149,72 @@ def _taylor(name: str) -> Runner:
     return compiled(builder.tape(lines), floats.KERNELS, scalar=True)
 
 
+def _expanded(derivatives: Runner, u: Series) -> Series:
+    """The Taylor polynomial at the limit of u."""
+    limit = u.limit
+    if not math.isfinite(limit):
+        return UNDEFINED
+    coefficients = [value / math.factorial(k) for k, value in enumerate(derivatives(limit))]
+    return polynomial(coefficients, add(u, constant(-limit)))
+
+
+@cache
+def _taylor(name: str) -> Runner:
+    builder = Builder(("u",))
+    return _derivatives(builder, builder.call(name, builder.input("u")))
+
+
+@lru_cache(maxsize=100)
+def _taylor_of_order(name: str, order: float) -> Runner:
+    builder = Builder(("u",))
+    return _derivatives(builder, builder.call(name, builder.constant(order), builder.input("u")))
+
+
 def word(name: str) -> Callable[[Series], Series]:
     """A smooth word of one argument, by its Taylor polynomial at the limit of the argument."""
 
     def kernel(u: Series) -> Series:
-        limit = u.limit
-        if name == "exp" and limit == -math.inf:
+        if name == "exp" and u.limit == -math.inf:
             return Series((), ORDER)  # falls below every power of t
-        if not math.isfinite(limit):
-            return UNDEFINED
-        derivatives = _taylor(name)(limit)
-        coefficients = [value / math.factorial(k) for k, value in enumerate(derivatives)]
-        return polynomial(coefficients, add(u, constant(-limit)))
+        return _expanded(_taylor(name), u)
 
     return kernel
 
 
-def _polygamma(order: Series, u: Series) -> Series:
-    builder = Builder(("u",))
-    differentiator = Differentiator(builder)
-    number = builder.graft(template("polygamma(v, u)"), {"v": builder.constant(order.limit)})
-    lines = [number]
-    for _ in range(TERMS):
-        number = differentiator.derivative(number, LETTERS[0]) or builder.constant(0.0)
-        lines.append(number)
-    values = compiled(builder.tape(lines), floats.KERNELS, scalar=True)(u.limit)
-    coefficients = [value / math.factorial(k) for k, value in enumerate(values)]
-    return polynomial(coefficients, add(u, constant(-u.limit)))
+def word_of_order(name: str) -> Callable[[Series, Series], Series]:
+    """A word of an order, which must stand still, and an argument."""
+
+    def kernel(order: Series, u: Series) -> Series:
+        moves = any(exponent != 0 for exponent, _ in order.terms)
+        return UNDEFINED if moves or order.undefined else _expanded(_taylor_of_order(name, order.limit), u)
+
+    return kernel
+
+
+def beta(u: Series, v: Series) -> Series:
+    """The beta function, as the gammas it is made of."""
+    gamma = word("gamma")
+    return div(mul(gamma(u), gamma(v)), gamma(add(u, v)))
+
+
+def logsumexp(u: Series, v: Series) -> Series:
+    """log(exp(u) + exp(v)), from the larger one."""
+    return add(_larger(u, v), word("softplus")(add(_smaller(u, v), scaled(_larger(u, v), -1.0))))
+
+
+def huber(u: Series) -> Series:
+    """u^2/2 where |u| is at most 1, |u| - 1/2 beyond."""
+    size = _size(u)
+    return where(comparison("le")(size, constant(1.0)), scaled(mul(u, u), 0.5), add(size, constant(-0.5)))
+
+
+def elu(u: Series) -> Series:
+    """u where it is positive, exp(u) - 1 where not."""
+    return where(comparison("gt")(u, constant(0.0)), u, word("expm1")(u))
+
+
+def _size(u: Series) -> Series:
+    return scaled(u, u.sign or 1.0)
 
 
 _OWN: dict[str, Callable[..., Series]] = {
@@ -197,17 +232,26 @@ _OWN: dict[str, Callable[..., Series]] = {
     "sqrt": lambda u: power(u, 0.5),
     "cbrt": lambda u: scaled(power(scaled(u, u.sign or 1.0), 1 / 3), u.sign or 1.0),
     "hypot": lambda u, v: power(add(mul(u, u), mul(v, v)), 0.5),
-    "abs": lambda u: scaled(u, u.sign or 1.0),
+    "abs": _size,
     "sign": lambda u: UNDEFINED if u.undefined else constant(u.sign),
     "floor": floor,
     "ceil": ceil,
     "round": even_round,
+    "trunc": lambda u: ceil(u) if u.sign < 0 else floor(u),
     "mod": lambda u, v: add(u, scaled(mul(v, floor(div(u, v))), -1.0)),
     "min": _smaller,
     "max": _larger,
     "relu": lambda u: _larger(u, constant(0.0)),
+    "leaky_relu": lambda u: _larger(u, scaled(u, 0.01)),
+    "elu": elu,
+    "huber": huber,
+    "softsign": lambda u: div(u, add(constant(1.0), _size(u))),
+    "logsumexp": logsumexp,
     "atan2": atan2,
-    "polygamma": _polygamma,
+    "beta": beta,
+    "besselj": word_of_order("besselj"),
+    "sphericalj": word_of_order("sphericalj"),
+    "polygamma": word_of_order("polygamma"),
     **{name: comparison(name) for name in COMPARISONS},
 }
 

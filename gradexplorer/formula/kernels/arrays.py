@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy import nan
 
-from gradexplorer.formula.kernels import special
+from gradexplorer.formula.kernels import learning_arrays, special
 
 Kernel = Callable[..., Any]  # arrays in, an array out; floats are allowed wherever arrays are
 
@@ -47,17 +47,6 @@ def atan2(u: Any, v: Any) -> Any:
 def hypot(u: Any, v: Any) -> Any:
     """Length of (u, v); NaN if one is, even beside an infinity."""
     return np.where(np.isnan(u) | np.isnan(v), nan, np.hypot(u, v))
-
-
-def sigmoid(u: Any) -> Any:
-    """1/(1 + exp(-u)), from the side that does not overflow."""
-    shrunk = np.exp(-np.abs(u))
-    return np.where(u >= 0, 1.0, shrunk) / (1.0 + shrunk)
-
-
-def softplus(u: Any) -> Any:
-    """log(1 + exp(u)), as max(u, 0) + log1p(exp(-|u|))."""
-    return np.maximum(u, 0.0) + np.log1p(np.exp(-np.abs(u)))
 
 
 def mod(u: Any, v: Any) -> Any:
@@ -152,6 +141,7 @@ KERNELS: dict[str, Kernel] = {
     "floor": np.floor,
     "ceil": np.ceil,
     "round": np.round,
+    "trunc": np.trunc,
     "mod": mod,
     "min": np.minimum,
     "max": np.maximum,
@@ -163,7 +153,10 @@ KERNELS: dict[str, Kernel] = {
     "digamma": special.digamma_array,
     "polygamma": special.polygamma_array,
     "factorial": lambda u: special.gamma_array(u + 1.0),
-    "sigmoid": sigmoid,
-    "softplus": softplus,
-    "relu": lambda u: np.maximum(u, 0.0),
+    "beta": special.beta_array,
+    "erfinv": special.erfinv_array,
+    "besselj": special.besselj_array,
+    "sphericalj": special.sphericalj_array,
+    "sinc": special.sinc_array,
+    **learning_arrays.KERNELS,
 }

@@ -7,6 +7,8 @@ from typing import Any
 
 import mpmath as mp
 
+from gradexplorer.formula.kernels.special_bessel import LARGEST_ORDER
+
 Kernel = Callable[..., Any]  # mpf in, mpf out; floats are allowed wherever mpf are
 
 
@@ -68,6 +70,47 @@ def polygamma(n: Any, u: Any) -> Any:
     return mp.polygamma(int(n), u) if mp.isint(n) and n >= 0 else mp.nan
 
 
+def besselj(n: Any, u: Any) -> Any:
+    """J_n(u), for whole n."""
+    return mp.besselj(int(n), u) if mp.isint(n) and abs(n) <= LARGEST_ORDER else mp.nan
+
+
+def sphericalj(n: Any, u: Any) -> Any:
+    """j_n(u), for whole n >= 0."""
+    if not (mp.isint(n) and 0 <= n <= LARGEST_ORDER):
+        return mp.nan
+    if u == 0:
+        return mp.mpf(n == 0)
+    value = mp.sqrt(mp.pi / 2 / abs(u)) * mp.besselj(n + mp.mpf(1) / 2, abs(u))
+    return -value if u < 0 and n % 2 else value
+
+
+def beta(u: Any, v: Any) -> Any:
+    """The beta function; undefined where one of its three gammas is."""
+    poles = any(part <= 0 and mp.isint(part) for part in (u, v, u + v))
+    return mp.nan if poles else mp.beta(u, v)
+
+
+def normpdf(u: Any) -> Any:
+    """Density of the standard normal distribution."""
+    return mp.exp(-u * u / 2) / mp.sqrt(2 * mp.pi)
+
+
+def normcdf(u: Any) -> Any:
+    """Share of the standard normal distribution below u."""
+    return mp.erfc(-u / mp.sqrt(2)) / 2
+
+
+def logsumexp(u: Any, v: Any) -> Any:
+    """log(exp(u) + exp(v))."""
+    return max(u, v) + mp.log1p(mp.exp(-abs(u - v)))
+
+
+def softplus(u: Any) -> Any:
+    """log(1 + exp(u))."""
+    return logsumexp(u, mp.mpf(0))
+
+
 KERNELS: dict[str, Kernel] = {
     "add": real(lambda u, v: u + v),
     "sub": real(lambda u, v: u - v),
@@ -118,6 +161,7 @@ KERNELS: dict[str, Kernel] = {
     "floor": real(mp.floor),
     "ceil": real(mp.ceil),
     "round": real(mp.nint),
+    "trunc": real(lambda u: mp.floor(u) if u > 0 else mp.ceil(u)),
     "mod": real(lambda u, v: mp.nan if v == 0 else u - v * mp.floor(u / v)),
     "min": real(min),
     "max": real(max),
@@ -130,6 +174,23 @@ KERNELS: dict[str, Kernel] = {
     "polygamma": without_poles(polygamma),
     "factorial": without_poles(mp.factorial),
     "sigmoid": real(sigmoid),
-    "softplus": real(lambda u: mp.log1p(mp.exp(u))),
+    "softplus": real(softplus),
     "relu": real(lambda u: max(u, mp.mpf(0))),
+    "beta": without_poles(beta),
+    "erfinv": without_poles(lambda u: mp.erfinv(u) if abs(u) < 1 else mp.nan),
+    "besselj": real(besselj),
+    "sphericalj": real(sphericalj),
+    "sinc": real(mp.sincpi),
+    "logit": real(lambda u: mp.log(u) - mp.log1p(-u) if 0 < u < 1 else mp.nan),
+    "logsigmoid": real(lambda u: -softplus(-u)),
+    "logsumexp": real(logsumexp),
+    "normpdf": real(normpdf),
+    "normcdf": real(normcdf),
+    "gelu": real(lambda u: u * normcdf(u)),
+    "silu": real(lambda u: u * sigmoid(u)),
+    "mish": real(lambda u: u * mp.tanh(softplus(u))),
+    "elu": real(lambda u: u if u > 0 else mp.expm1(u)),
+    "leaky_relu": real(lambda u: u if u > 0 else u / 100),
+    "softsign": real(lambda u: u / (1 + abs(u))),
+    "huber": real(lambda u: u * u / 2 if abs(u) <= 1 else abs(u) - mp.mpf(1) / 2),
 }

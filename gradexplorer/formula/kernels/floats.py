@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from math import inf, nan
 
-from gradexplorer.formula.kernels import special
+from gradexplorer.formula.kernels import learning_floats, special
 
 Kernel = Callable[..., float]
 
@@ -102,19 +102,6 @@ def hypot(u: float, v: float) -> float:
     return nan if u != u or v != v else math.hypot(u, v)
 
 
-def sigmoid(u: float) -> float:
-    """1/(1 + exp(-u)), from the side that does not overflow."""
-    if u >= 0:
-        return 1.0 / (1.0 + math.exp(-u))
-    grown = math.exp(u) if u == u else nan
-    return grown / (1.0 + grown)
-
-
-def softplus(u: float) -> float:
-    """log(1 + exp(u)), as max(u, 0) + log1p(exp(-|u|))."""
-    return larger(u, 0.0) + math.log1p(math.exp(-abs(u))) if u == u else nan
-
-
 def where(c: float, v: float, w: float) -> float:
     """v where c holds, w where it does not; undefined where c is."""
     return (v if c else w) if c == c else nan
@@ -202,6 +189,7 @@ KERNELS: dict[str, Kernel] = {
     "floor": floor,
     "ceil": ceil,
     "round": even_round,
+    "trunc": lambda u: float(math.trunc(u)) if math.isfinite(u) else u,
     "mod": mod,
     "min": smaller,
     "max": larger,
@@ -213,7 +201,10 @@ KERNELS: dict[str, Kernel] = {
     "digamma": special.digamma,
     "polygamma": special.polygamma,
     "factorial": lambda u: special.gamma(u + 1.0),
-    "sigmoid": sigmoid,
-    "softplus": softplus,
-    "relu": lambda u: larger(u, 0.0),
+    "beta": special.beta,
+    "erfinv": special.erfinv,
+    "besselj": special.besselj,
+    "sphericalj": special.sphericalj,
+    "sinc": special.sinc,
+    **learning_floats.KERNELS,
 }

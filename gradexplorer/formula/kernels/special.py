@@ -9,7 +9,11 @@ from __future__ import annotations
 import math
 from math import inf, nan
 
+from gradexplorer.formula.kernels.special_bessel import besselj, sphericalj
+from gradexplorer.formula.kernels.special_bessel_arrays import besselj_array, sphericalj_array
+from gradexplorer.formula.kernels.special_beta import beta, beta_array
 from gradexplorer.formula.kernels.special_erf import erf_array, erfc_array
+from gradexplorer.formula.kernels.special_erfinv import erfinv, erfinv_array
 from gradexplorer.formula.kernels.special_gamma import gamma_array, lgamma_array
 from gradexplorer.formula.kernels.special_hurwitz import hurwitz, steps_enough_for, term
 from gradexplorer.formula.kernels.special_polygamma import digamma_array, polygamma_array
@@ -20,20 +24,31 @@ from gradexplorer.formula.kernels.special_series import (
     LGAMMA_NEAR_TWO,
     horner,
 )
+from gradexplorer.formula.kernels.special_sinc import sinc, sinc_array
 
 __all__ = [
+    "besselj",
+    "besselj_array",
+    "beta",
+    "beta_array",
     "digamma",
     "digamma_array",
     "erf",
     "erf_array",
     "erfc",
     "erfc_array",
+    "erfinv",
+    "erfinv_array",
     "gamma",
     "gamma_array",
     "lgamma",
     "lgamma_array",
     "polygamma",
     "polygamma_array",
+    "sinc",
+    "sinc_array",
+    "sphericalj",
+    "sphericalj_array",
 ]
 
 erf = math.erf
