@@ -15,8 +15,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 import gradexplorer
+from gradexplorer.expression.problem import Problem
 from gradexplorer.session.sliders import fresh
 from gradexplorer.session.state import START, Session
+from gradexplorer.ui.understand import Question, understand
 from gradexplorer.ui.window import MainWindow
 
 DEFAULT_SIZE = QSize(1280, 800)
@@ -39,8 +41,7 @@ def explore(
     """Open the window on a function; blocks until it is closed, or where a Qt loop runs already, gives the window."""
     loop_runs = _loop_runs()
     application()
-    sliders = tuple(replace(fresh(name, value), start=1.0) for name, value in (parameters or {}).items())
-    session = replace(START, text=text, variables=tuple(variables) if variables else None, parameters=sliders)
+    session = _session_of(text, tuple(variables) if variables else None, parameters or {})
     if not loop_runs:
         run(session)
         return None
@@ -48,6 +49,14 @@ def explore(
     _KEPT.append(window)
     window.closed.connect(lambda: _KEPT.remove(window))
     return window
+
+
+def _session_of(text: str, variables: tuple[str, ...] | None, values: Mapping[str, float]) -> Session:
+    """The first start with another function, its sliders set to these values."""
+    formulas = understand(Question(text, variables)).answer
+    starts = {} if isinstance(formulas, Problem) else formulas.parameters
+    sliders = [replace(fresh(name, value), start=starts[name]) for name, value in values.items() if name in starts]
+    return replace(START, text=text, variables=variables, parameters=tuple(sliders))
 
 
 def _loop_runs() -> bool:
@@ -63,15 +72,14 @@ def _loop_runs() -> bool:
 
 
 def application() -> QApplication:
-    """The application, made and set up if there is none yet."""
+    """The application, set up for the window; one that a picture has made before is taken over."""
     app = QApplication.instance()
-    if isinstance(app, QApplication):
-        return app
-    QApplication.setApplicationName("Gradient Explorer")
-    QApplication.setOrganizationName("gradexplorer")
-    QApplication.setApplicationVersion(gradexplorer.__version__)
+    if not isinstance(app, QApplication):
+        app = QApplication(["gradexplorer"])
+    app.setApplicationName("Gradient Explorer")
+    app.setOrganizationName("gradexplorer")
+    app.setApplicationVersion(gradexplorer.__version__)
     QGuiApplication.setDesktopFileName("gradexplorer")
-    app = QApplication(["gradexplorer"])
     app.setStyle("Fusion")
     # Threads at work hand the interpreter over after 1 ms instead of 5, so that the window answers at once.
     sys.setswitchinterval(0.001)
@@ -95,7 +103,7 @@ def run(session: Session = START, size: QSize | None = None) -> int:
     """Exit status once the window is closed; faults on the way are said in the window and on standard error."""
     app = application()
     window = open_window(session, size, QSettings())
-    with _Faults(window.faultSeen.emit):
+    with Faults(window.faultSeen.emit):
         status = app.exec()
     window.close()
     window.deleteLater()
@@ -103,7 +111,7 @@ def run(session: Session = START, size: QSize | None = None) -> int:
     return status
 
 
-class _Faults:
+class Faults:
     """While it lasts, an exception nobody caught is shown and written down, and the program goes on."""
 
     def __init__(self, show: Callable[[str], None]) -> None:

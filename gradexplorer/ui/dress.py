@@ -118,6 +118,7 @@ QToolButton:hover { background: %(hover)s; }
 QToolButton:checked { background: %(hover)s; border: 1px solid %(line)s; }
 QToolButton:focus { border: 1px solid %(accent)s; }
 QToolButton#playButton { background: %(accent)s; }
+QToolButton#playButton:disabled { background: %(hover)s; }
 QHeaderView::section { background: %(panel)s; border: none; border-bottom: 1px solid %(line)s; padding: 3px 4px; }
 QLabel[role="caption"] { color: %(quiet)s; font-size: %(small)s; }
 QLabel[role="hint"] { color: %(quiet)s; }

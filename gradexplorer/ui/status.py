@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from gradexplorer.ui import numbers, parts
 
 LATE_MS = 120
+MARGIN_PX = 8
 HINT = "Click to put the probe, drag to pan, turn the wheel to zoom"
 
 
 class Status(QWidget):
-    """Shows a readout and a state; a picture that is there at once is not announced."""
+    """Shows a readout and a state; a picture that is there at once is not announced.
+
+    It has no layout on purpose: a readout that changes with each move of the mouse must not lay out the whole window.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.readout = parts.label("statusReadout", "Under the pointer", "The point under the pointer and f there")
         self.state = parts.label("statePicture", "State of the picture", "How long the last picture took", "caption")
         self.readout.setText(HINT)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.addWidget(self.readout, 1)
-        row.addWidget(self.state)
+        self.readout.setParent(self)
+        self.state.setParent(self)
+        self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._late = QTimer(self, interval=LATE_MS, singleShot=True)
         self._late.timeout.connect(lambda: self.state.setText("catching up …"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, self.fontMetrics().height() + 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.fontMetrics().horizontalAdvance("catching up … 0000 ms")
+        self.readout.setGeometry(MARGIN_PX, 0, max(0, self.width() - width - 3 * MARGIN_PX), self.height())
+        self.state.setGeometry(self.width() - width - MARGIN_PX, 0, width, self.height())
 
     def show_pointer(self, names: tuple[str, str], place: tuple[float, float] | None, value: float | None) -> None:
         """Point and value under the pointer; None for a pointer that is elsewhere."""

@@ -82,8 +82,8 @@ class MainWindow(QMainWindow):
         self._dock("FUNCTION", self.panels.editor, Area.LeftDockWidgetArea)
         self._dock("PARAMETERS", _scrolled(self.panels.parameters), Area.LeftDockWidgetArea)
         self._dock("GALLERY", self.panels.gallery, Area.LeftDockWidgetArea).hide()
-        self._dock("PROBE", self.panels.probe, Area.RightDockWidgetArea)
-        self._dock("DESCENT", self.panels.descent, Area.RightDockWidgetArea)
+        self._dock("PROBE", _scrolled(self.panels.probe), Area.RightDockWidgetArea)
+        self._dock("DESCENT", _scrolled(self.panels.descent), Area.RightDockWidgetArea)
         self._dock("STEPS", self.panels.table, Area.BottomDockWidgetArea).hide()
         sides = [self.docks["FUNCTION"], self.docks["PROBE"]]
         self.resizeDocks(sides, [SIDE_WIDTH, SIDE_WIDTH], Qt.Orientation.Horizontal)
@@ -129,6 +129,10 @@ class MainWindow(QMainWindow):
 
 
 def _scrolled(content: QWidget) -> QScrollArea:
+    """The content in an area that scrolls where it must.
+
+    It also keeps to itself that a label in it has another size: else each new number lays out the whole window.
+    """
     area = QScrollArea()
     area.setWidget(content)
     area.setWidgetResizable(True)

@@ -13,8 +13,9 @@ from gradexplorer.session.state import START
 from gradexplorer.ui.window import MainWindow
 
 WIDGETS = (
-    "expressionEditor", "problemLabel", "canvas", "probePanel", "probeX", "probeY", "probeValue", "partialX", "partialY",
-    "slopeLabel", "kindLabel", "descentPanel", "methodChoice", "learningRate", "stepCount", "playButton", "stepForward",
+    "expressionEditor", "problemLabel", "canvas", "probePanel", "probeX", "probeY", "probeValue", "partialX",
+    "partialY", "slopeLabel", "kindLabel", "descentPanel", "methodChoice", "learningRate", "stepCount",
+    "playButton", "stepForward",
     "stepBack", "verdictLabel", "stepsTable", "parameterPanel", "levelsChoice", "layersMenu", "galleryButton",
     "statusReadout",
 )  # fmt: skip

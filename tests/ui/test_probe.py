@@ -32,7 +32,8 @@ LOG = Reading(
     say("log of a number that is not positive: {part} is {value} here", part="x", value=-1),
 )  # fmt: skip
 FOLD = Reading(
-    ("x", "y"), (0.0, 1.0), 1.0, NANS, math.nan, math.nan, (NANS, NANS), NANS, "kink", {"x": (-1.0, 1.0), "y": (2.0, 2.0)},
+    ("x", "y"), (0.0, 1.0), 1.0, NANS, math.nan, math.nan, (NANS, NANS), NANS, "kink",
+    {"x": (-1.0, 1.0), "y": (2.0, 2.0)},
 )  # fmt: skip
 
 

@@ -130,7 +130,7 @@ class DescentPanel(QWidget):
         self.forward.setEnabled(step < last)
         self.play.setEnabled(last > 0)
         self.verdict.setText(path.message if path else "No walk from here.")
-        self.standing.setText(f"step {step} of {last}: f = {numbers.show(path.values[step])}" if path else "")
+        self.standing.setText(f"step {step} of {last}: f = {numbers.show(path.values[step])}" if path and last else "")
 
     def show_note(self, sentence: str) -> None:
         """Say why there is no path."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gradexplorer.descent.reading import Reading
-from gradexplorer.ui import numbers, parts
+from gradexplorer.ui import parts
 from gradexplorer.ui.probe import says
 from gradexplorer.ui.probe.dial import Dial
 
@@ -125,7 +125,7 @@ class ProbePanel(QWidget):
         else:
             self.value.setText(says.value(reading))
             parts.set_role(self.value, "undefined" if reading.kind == "undefined" else "value")
-            self.gradient.setText(f"∇f = {numbers.vector(reading.gradient)}" if reading.gradient else "")
+            self.gradient.setText(says.gradient(reading))
             self.slope.setText(says.slope(reading))
             self.angle.setText(says.angle(reading))
             self.kind.setText(says.kind(reading))

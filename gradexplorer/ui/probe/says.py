@@ -33,7 +33,8 @@ def value(reading: Reading) -> str:
 def partial(reading: Reading, index: int, formula: str) -> str:
     """Formula and number, ∂f/∂x = 2x = 4.000; at a kink the slopes from both sides; undefined in words."""
     name = reading.variables[index]
-    head = f"∂f/∂{name} = "
+    ratio = f"∂f/∂{name}" if len(reading.variables) > 1 else f"df/d{name}"
+    head = f"{ratio} = "
     if formula:
         written = shortened(by_hand(formula), LONGEST_FORMULA)
         if _is_number(written):
@@ -44,9 +45,16 @@ def partial(reading: Reading, index: int, formula: str) -> str:
         return head + numbers.show(slope)
     sides = (reading.one_sided or {}).get(name)
     if sides is None or all(math.isnan(side) for side in sides):
-        return f"∂f/∂{name}: {numbers.UNDEFINED}"
+        return f"{ratio}: {numbers.UNDEFINED}"
     left, right = ("none" if math.isnan(side) else numbers.show(side) for side in sides)
-    return f"∂f/∂{name}: {left} from the left, {right} from the right"
+    return f"{ratio}: {left} from the left, {right} from the right"
+
+
+def gradient(reading: Reading) -> str:
+    """The gradient as a vector: ∇f = (4.000, 2.000)."""
+    if all(map(math.isnan, reading.gradient)):
+        return "no gradient here"
+    return f"∇f = {numbers.vector(reading.gradient)}"
 
 
 def slope(reading: Reading) -> str:
