@@ -225,3 +225,9 @@ def test_templates_of_the_table_all_cross() -> None:
     for row in WORDS.values():
         for text in filter(None, row.derivatives):
             to_tree(to_sympy(template(text), bound))
+
+
+def test_bessel_functions_keep_orders_that_are_not_negative() -> None:
+    assert back(to_sympy(body("besselj(0, x)")).diff(X)) == "-besselj(1, x)"
+    assert back(to_sympy(body("besselj(-2, x)"))) == "besselj(2, x)"
+    assert back(to_sympy(body("besselj(a, x)"))) == "besselj(a, x)"
