@@ -94,8 +94,6 @@ def test_every_other_spelling_is_of_a_word_of_the_table() -> None:
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("besselj(2, x)", r"J_{2}\left(x\right)"),
-        ("beta(x, y)", r"\mathrm{B}\left(x, y\right)"),
         ("logsumexp(x, y, 0)", r"\operatorname{logsumexp}\left(x, y, 0\right)"),
         ("sinc(x)^2", r"\operatorname{sinc}\left(x\right)^{2}"),
     ],
