@@ -20,11 +20,10 @@ from gradexplorer.descent.reading import Reading, read
 from gradexplorer.expression.problem import Problem
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.plane import Plane, plane_of
-from gradexplorer.field.viewport import Viewport
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.session.edits import Edit, show_step
 from gradexplorer.session.history import History
-from gradexplorer.session.sliders import in_force, round_up
+from gradexplorer.session.sliders import in_force
 from gradexplorer.session.state import Session
 from gradexplorer.ui import dress, lift, look
 from gradexplorer.ui.bridge import Bridge
@@ -119,21 +118,15 @@ class Conductor(QObject):
     def _follow(self, old: Session) -> None:
         """What differs between the old Session and the present one is shown, and nothing else."""
         new = self.session
-        if (old.theme) != (new.theme):
+        if old.theme != new.theme:
             self._show_theme()
-        if (old.layers, old.choices, old.equal_axes, old.descent) != (
-            new.layers,
-            new.choices,
-            new.equal_axes,
-            new.descent,
-        ):
+        if (old.layers, old.equal_axes, old.descent) != (new.layers, new.equal_axes, new.descent):
             self._show_choices()
         if (old.text, old.variables) != (new.text, new.variables):
             self._read_text()
         elif old.parameters != new.parameters:
             self._put_parameters_in()
-        else:
-            self._follow_view(old, new)
+        self._follow_view(old, new)
         self.historyChanged.emit(self._history)
 
     def _follow_view(self, old: Session, new: Session) -> None:
@@ -153,7 +146,7 @@ class Conductor(QObject):
     def _read_text(self) -> None:
         """Text -> formulas: here while it is short and small, else behind the window."""
         self.panels.editor.show_text(self.session.text)
-        question = self._question()
+        question = Question.of(self.session)
         self._reader.cancel()
         understanding = understand(question) if len(question.text) <= SHORT else None
         if understanding is not None and understanding.is_small:
@@ -164,12 +157,9 @@ class Conductor(QObject):
                 self._bridge.carrying(self._take_understanding),
             )
 
-    def _question(self) -> Question:
-        return Question(self.session.text, self.session.variables)
-
     def _take_understanding(self, understanding: Understanding) -> None:
         """The formulas take their place; a Problem is shown, and what is drawn stays."""
-        if understanding.question != self._question():
+        if understanding.question != Question.of(self.session):
             return
         answer = understanding.answer
         if isinstance(answer, Problem):
@@ -202,7 +192,7 @@ class Conductor(QObject):
             return
         canvas.show_box(session.box)
         viewport = canvas.viewport_value()
-        self.panels.probe.set_step(_step_of(viewport))
+        self.panels.probe.show_view(viewport.box.width, viewport.box.height)
         self._wanted = PictureWish(self._formulas, viewport, session)
         canvas.expect()
         self.panels.status.show_working()
@@ -289,7 +279,6 @@ class Conductor(QObject):
         session, panels = self.session, self.panels
         panels.descent.show_choice(session.descent)
         panels.canvas.show_layers(session.layers)
-        panels.canvas.set_grid("grid" in session.layers)
         panels.canvas.set_equal_aspect(session.equal_axes)
 
     def _show_theme(self) -> None:
@@ -306,8 +295,3 @@ class Conductor(QObject):
         self._symbols.close()
         for thread in (self._reader, self._painter, self._measurer, self._walker):
             thread.close()
-
-
-def _step_of(viewport: Viewport) -> float:
-    """A round hundredth of the view, for the arrow keys in the probe's fields."""
-    return round_up(min(viewport.box.width, viewport.box.height) / 200)

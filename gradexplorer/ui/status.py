@@ -31,7 +31,7 @@ class Status(QWidget):
         self._late.timeout.connect(lambda: self.state.setText("catching up …"))
 
     def sizeHint(self) -> QSize:
-        return QSize(300, self.fontMetrics().height() + 6)
+        return QSize(300, self.fontMetrics().height() + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

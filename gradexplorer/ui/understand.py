@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from gradexplorer.expression.parse import parse
 from gradexplorer.expression.problem import Problem
 from gradexplorer.formula.formulas import Formulas, formulas_of
+from gradexplorer.session.state import Session
 
 # Up to here reading and differentiating a text stays within a few milliseconds, ...
 SHORT = 500  # characters
@@ -24,6 +25,11 @@ class Question:
 
     text: str
     variables: tuple[str, ...] | None
+
+    @classmethod
+    def of(cls, session: Session) -> Question:
+        """What the Session asks."""
+        return cls(session.text, session.variables)
 
 
 @dataclass(frozen=True, eq=False)

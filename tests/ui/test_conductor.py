@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from gradexplorer.field.viewport import Box
+from gradexplorer.session import edits
 from gradexplorer.session.state import START
 from gradexplorer.ui.window import MainWindow
 
@@ -85,6 +87,18 @@ def test_a_fault_is_said_and_the_last_good_picture_stays(qtbot: QtBot, window: M
     assert said(window, "probeValue") == "f = 4.000"
     write(qtbot, window, "y")
     assert not window.panels.editor.problem_label.isVisible()
+
+
+def test_undoing_a_landscape_brings_back_the_box_though_the_text_was_at_fault(qtbot: QtBot, window: MainWindow) -> None:
+    write(qtbot, window, "x^2 + (")
+    window.conductor.settle()
+    window.conductor.do(edits.load_landscape("Booth", "(x + 2y - 7)^2", Box(-10, 10, -10, 10), (-8, 8), 0.02))
+    settled(qtbot, window)
+    window.conductor.undo()
+    settled(qtbot, window)
+    view = window.panels.canvas.viewport_value().box
+    assert abs(view.height - 6) < 1.0
+    assert window.panels.probe.x_field.value() == 2
 
 
 def test_an_empty_text_is_no_fault_and_keeps_the_picture(qtbot: QtBot, window: MainWindow) -> None:
@@ -312,8 +326,6 @@ def test_a_long_text_is_understood_behind_the_window(qtbot: QtBot, window: MainW
 
 
 def test_themes_change_the_whole_window(qtbot: QtBot, window: MainWindow) -> None:
-    from gradexplorer.session import edits
-
     window.conductor.do(edits.choose_theme("dark"))
     assert window.panels.canvas.shown().look.dark
     assert window.panels.editor.editor.palette().base().color().lightness() < 100

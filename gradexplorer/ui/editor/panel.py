@@ -15,6 +15,7 @@ from gradexplorer.ui.editor.typeset import Formula
 
 LINES = 4
 MOST_FORMULAS = 4
+WORKING = "working out …"
 
 
 class EditorPanel(QWidget):
@@ -71,6 +72,7 @@ class EditorPanel(QWidget):
             formula.deleteLater()
         self._formulas = {name: _row(name) for name in wanted}
         for formula in self._formulas.values():
+            formula.show_sentence(WORKING)
             self._rows.addWidget(formula)
 
     def show_working(self) -> None:

@@ -9,9 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gradexplorer.descent.reading import Reading
+from gradexplorer.session.sliders import round_up
 from gradexplorer.ui import parts
 from gradexplorer.ui.probe import says
 from gradexplorer.ui.probe.dial import Dial
+
+STEPS_ACROSS = 200
 
 
 class ProbePanel(QWidget):
@@ -105,8 +108,9 @@ class ProbePanel(QWidget):
         self.x_field.show_value(x)
         self.y_field.show_value(y)
 
-    def set_step(self, step: float) -> None:
-        """How far one press of an arrow key in a field goes."""
+    def show_view(self, width: float, height: float) -> None:
+        """Take as the step of the fields a round part of a view of this size."""
+        step = round_up(min(width, height) / STEPS_ACROSS)
         self.x_field.setSingleStep(step)
         self.y_field.setSingleStep(step)
 
