@@ -6,12 +6,22 @@ from gradexplorer.expression import complaints
 from gradexplorer.expression.fault import Place, fault
 from gradexplorer.expression.forms import INVERSES, Form
 from gradexplorer.expression.lex import Token
-from gradexplorer.expression.operands import Operands
 from gradexplorer.expression.reading import Rule
+from gradexplorer.expression.signs import CLOSERS
 from gradexplorer.expression.tree import Call, Node, Number
+from gradexplorer.expression.typeset import Typeset
 
 
-class Applications(Operands):
+def _with_base(form: Form, base: Node, *, first: bool) -> Form:
+    """The function of one argument that a function of two becomes when its subscript is typed."""
+
+    def build(arguments: list[Node], place: Place) -> Node:
+        return form.build([base, *arguments] if first else [*arguments, base], place)
+
+    return Form(1, 1, build)
+
+
+class Applications(Typeset):
     """Rules for applying a function; `factor` (the next factor of a product) comes from the class above."""
 
     def factor(self, left: Node, start: int) -> Rule:
@@ -22,11 +32,14 @@ class Applications(Operands):
         form = self.scope.form_of(self.token)
         name = self.advance()
         exponent: Node | None = None
+        if self.token.kind == "_":
+            self.advance()
+            form = _with_base(form, (yield self.argument()), first=name.text != "log")
         if self.token.kind in {"^", "raised"}:
             exponent = yield self.function_exponent()
             if isinstance(exponent, Number) and exponent.value == -1.0:
                 form, exponent = self.inverse(name), None
-        if self.token.kind == "(":
+        if self.token.kind in {"(", "group"}:
             arguments = yield self.arguments()
             node = self.applied(form, name, arguments)
         else:
@@ -68,7 +81,8 @@ class Applications(Operands):
     def arguments(self) -> Rule:
         opening = self.advance()
         found: list[Node] = []
-        if self.token.kind == ")":
+        closer = CLOSERS[opening.kind]
+        if self.token.kind == closer:
             self.advance()
             return found
         while True:
@@ -76,7 +90,7 @@ class Applications(Operands):
             if self.token.kind != ",":
                 break
             self.advance()
-        if self.token.kind != ")":
+        if self.token.kind != closer:
             raise complaints.unexpected(self)
         self.advance()
         return found

@@ -7,7 +7,7 @@ from gradexplorer.expression.forms import FORMS
 
 SPACES = frozenset({
     "quad", "qquad", "enspace", "thinspace", "displaystyle", "textstyle", "scriptstyle", "limits", "nolimits",
-    "nonumber", "notag", "left.", "big", "Big", "bigg", "Bigg", "bigm", "Bigm",
+    "nonumber", "notag", "big", "Big", "bigg", "Bigg", "bigm", "Bigm",
 })  # fmt: skip
 SPACE_SIGNS = frozenset(",;:!> ")
 
@@ -78,4 +78,4 @@ REFUSED: dict[str, tuple[str, str]] = {
 KNOWN = frozenset({
     *SPACES, *SIGN_COMMANDS, *NAME_COMMANDS, *FONTS, *TEXTS, *OPENING, *CLOSING, "begin", "end", "lvert", "rvert",
     "lfloor", "rfloor", "lceil", "rceil", "vert", "mid", "log",
-}) - {"left."}  # fmt: skip
+})  # fmt: skip

@@ -5,12 +5,13 @@ from __future__ import annotations
 from gradexplorer.expression.fault import Fault, Place, fault
 from gradexplorer.expression.lex import Token
 from gradexplorer.expression.reading import Reader
+from gradexplorer.expression.signs import CLOSERS
 
 _OPERATORS = frozenset({
     "or", "and", "not", "<", "<=", ">", ">=", "==", "!=", "+", "-", "*", "/", "//", "%", "^", "=", "√", "∛", ",", "if",
     "else", "raised", "!",
 })  # fmt: skip
-_ENDS = frozenset({"end", ")", ",", "|", "⌋", "⌉", ":"})
+_ENDS = frozenset({"end", ")", ",", "|", "⌋", "⌉", ":", "]", "&", "row", *CLOSERS.values()})
 _ASSIGNMENTS = frozenset({":=", "+=", "-=", "*=", "/="})
 
 _MISSING_AFTER = "something is missing after {sign}"

@@ -212,5 +212,5 @@ MODULE_FORMS: dict[str, Form] = {
 
 # sin^-1 and the like: the inverse function, as on a calculator.
 INVERSES: dict[str, str] = {
-    "sin": "asin", "cos": "acos", "tan": "atan", "sinh": "asinh", "cosh": "acosh", "tanh": "atanh",
+    "sin": "asin", "cos": "acos", "tan": "atan", "sinh": "asinh", "cosh": "acosh", "tanh": "atanh", "erf": "erfinv",
 }  # fmt: skip

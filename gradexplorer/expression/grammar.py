@@ -18,12 +18,13 @@ from gradexplorer.expression import complaints
 from gradexplorer.expression.fault import Place, fault
 from gradexplorer.expression.forms import condition, is_truth
 from gradexplorer.expression.lex import Token
+from gradexplorer.expression.operands import SIGNS
 from gradexplorer.expression.reading import Context, Rule, run
 from gradexplorer.expression.scope import Scope
-from gradexplorer.expression.series import Series
+from gradexplorer.expression.series import PRODUCT, Series
 from gradexplorer.expression.tree import Call, Node
 
-OR, AND, NOT, COMPARED, SUM, PRODUCT = 1, 2, 3, 4, 5, 6
+OR, AND, NOT, COMPARED, SUM = 1, 2, 3, 4, 5
 _LEVELS = {
     "or": OR, "and": AND, "<": COMPARED, "<=": COMPARED, ">": COMPARED, ">=": COMPARED, "==": COMPARED, "!=": COMPARED,
     "+": SUM, "-": SUM, "*": PRODUCT, "/": PRODUCT, "//": PRODUCT, "%": PRODUCT,
@@ -90,7 +91,7 @@ class _Grammar(Series):
         kind = self.token.kind
         if kind in {"not", "!"}:
             return self.negation()
-        if kind in {"+", "-"}:
+        if kind in SIGNS:
             return self.signed_term()
         return self.power()
 

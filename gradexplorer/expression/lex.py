@@ -18,8 +18,8 @@ _NAME = re.compile("[A-Za-z_][A-Za-z0-9_]*[₀-₉]*")
 _GREEK_TAIL = re.compile("(?:_[A-Za-z0-9]+|[0-9]+|[₀-₉]+)?")
 _CLOSING = frozenset(CLOSERS.values())
 _RAISED = re.compile("[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
-# What only LaTeX has: a command, x^{...}, a_{...}, $...$, \\(...\\).
-_LATEX = re.compile(r"\\[A-Za-z(\[{,;:!]|[\^_]\s*\{|\$")
+# What only LaTeX has: a command, x^{...}, a_{...}, -{...}, {}, $...$, \(...\).
+_LATEX = re.compile(r"\\[A-Za-z(\[{,;:!]|[\^_-]\s*\{|\{\}|\$")
 
 
 class Token(NamedTuple):

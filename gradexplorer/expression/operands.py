@@ -7,9 +7,10 @@ from gradexplorer.expression.fault import Place, fault
 from gradexplorer.expression.lex import Token
 from gradexplorer.expression.reading import ROOTS, Reader, Rule
 from gradexplorer.expression.signs import CLOSERS, DEEPEST
-from gradexplorer.expression.tree import Call, Node, Number
+from gradexplorer.expression.tree import Call, Name, Node, Number
 
-_ENCLOSED = {"⌊": "floor", "⌈": "ceil", "|": "abs"}
+_ENCLOSED = {"⌊": "floor", "⌈": "ceil", "|": "abs", "bar": "abs"}
+SIGNS = frozenset({"+", "-", "-{}"})
 
 
 class Operands(Reader):
@@ -31,7 +32,7 @@ class Operands(Reader):
 
     def signs(self) -> list[Token]:
         signs = []
-        while self.token.kind in {"+", "-"}:
+        while self.token.kind in SIGNS:
             signs.append(self.advance())
             if len(signs) + self.depth > DEEPEST:
                 raise fault("too-deep", self.before, "more than {deepest} signs in a row", deepest=DEEPEST)
@@ -50,6 +51,20 @@ class Operands(Reader):
         for sign in reversed(signs):
             if sign.kind == "-":
                 node = Call("neg", (node,), sign.start, self.before.end)
+            elif sign.kind == "-{}":
+                node = self.inwards(node, sign)
+        return node
+
+    def inwards(self, node: Node, sign: Token) -> Node:
+        """The node with a minus at the first of its factors."""
+        spine: list[Call] = []
+        while isinstance(node, Call) and node.word in {"mul", "div"}:
+            spine.append(node)
+            node = node.arguments[0]
+        place = Place(sign.start, node.end)
+        node = Number(-node.value, *place) if isinstance(node, Number) else Call("neg", (node,), *place)
+        for call in reversed(spine):
+            node = Call(call.word, (node, call.arguments[1]), sign.start, call.end)
         return node
 
     def power(self) -> Rule:
@@ -65,14 +80,17 @@ class Operands(Reader):
             begin = self.token.start
             node = self.negative_literal(signs)
             if node is None:
-                node = yield self.postfix()
+                node = yield (self.bracketed() if self.token.kind == "group" else self.postfix())
             parts.append((node, signs, begin))
         self.depth -= len(parts) - 1
-        node, signs, _ = parts.pop()
+        node, signs, begin = parts.pop()
         while parts:
-            exponent = self.with_signs(node, signs)
+            exponent, grouped = self.with_signs(node, signs), self.context.text.startswith("{", begin)
             node, signs, begin = parts.pop()
-            node = Call("pow", (node, exponent), begin, self.before.end)
+            if grouped and isinstance(node, Name) and node.name == "e" and not self.context.text.startswith("{", begin):
+                node = Call("exp", (exponent,), begin, self.before.end)
+            else:
+                node = Call("pow", (node, exponent), begin, self.before.end)
         return node
 
     def postfix(self) -> Rule:
@@ -97,13 +115,20 @@ class Operands(Reader):
         kind = self.token.kind
         if kind == "name":
             return self.function()
-        if kind == "(":
+        if kind in {"(", "group"}:
             return self.bracketed()
         if kind in _ENCLOSED:
             return self.enclosed()
         if kind in ROOTS:
             return self.root()
+        return self.typeset()
+
+    def typeset(self) -> Rule:
+        """What only LaTeX has (see typeset.py)."""
         raise complaints.no_operand(self)
+
+    def typeset_root(self, sign: Token) -> Rule:
+        raise NotImplementedError
 
     def literal(self) -> Number:
         token = self.advance()
@@ -115,12 +140,12 @@ class Operands(Reader):
 
     def bracketed(self) -> Rule:
         opening = self.advance()
-        if self.token.kind == ")":
+        if self.token.kind == CLOSERS[opening.kind]:
             raise fault("syntax", Place(opening.start, self.token.end), "there is nothing in these brackets")
         node = yield self.within(opening, self.choice())
         if self.token.kind == ",":
             raise complaints.several(self, Place(opening.start, self.close_of(opening)))
-        if self.token.kind != ")":
+        if self.token.kind != CLOSERS[opening.kind]:
             raise complaints.unexpected(self)
         self.advance()
         return node
@@ -149,9 +174,11 @@ class Operands(Reader):
         """√(x + 1) like a call; without brackets √ covers one power: √2x is (√2)x."""
         sign = self.advance()
         self.deeper(sign)
+        if sign.text == "\\sqrt":
+            return (yield self.typeset_root(sign))
         if self.token.kind == "(":
             node = yield self.bracketed()
-        elif self.token.kind in {"+", "-"}:
+        elif self.token.kind in SIGNS:
             node = yield self.signed_factor()
         else:
             node = yield self.power()

@@ -25,7 +25,7 @@ from gradexplorer.expression.program import Drawn, Program
 from gradexplorer.expression.reading import Context
 from gradexplorer.expression.scope import Scope, is_reserved
 from gradexplorer.expression.sentence import Sentence, say
-from gradexplorer.expression.tree import Node, names
+from gradexplorer.expression.tree import Name, Node, Number, names, postorder
 from gradexplorer.expression.words import CONSTANTS
 
 LONGEST = 10_000
@@ -56,7 +56,7 @@ def template(text: str) -> Node:
     """The tree of a trusted text over u, v, w, as in the table of words; raises ValueError where it is at fault."""
     try:
         lexed = lex(text)
-        return expression(lexed.tokens, Scope(known="uvw"), _context(text, lexed))
+        return expression(lexed.tokens, Scope(known="uvw"), _context(text, lexed, {}))
     except Fault as found:
         raise ValueError(f"{text!r}: {found.problem.message}") from None
 
@@ -68,8 +68,11 @@ def _parsed(text: str, variables: tuple[str, ...], parameters: dict[str, float])
     lines = lines_of(lexed.tokens, text)
     if not lines:
         raise fault("empty", Place(0, len(text)), "type a function of x and y")
-    program = Program(Scope(known={*variables, *parameters}), _context(text, lexed))
+    context = _context(text, lexed, parameters)
+    program = Program(Scope(known={*variables, *parameters}), context)
     drawn = program.run(lines)
+    if context.counts:
+        drawn = drawn._replace(body=_counted(drawn.body, context))
     if is_truth(drawn.body):
         raise fault("not-scalar", drawn.body, "this holds or does not hold, and is no number: write where(..., 1, 0)")
     program.constants.check(drawn.body)
@@ -78,13 +81,26 @@ def _parsed(text: str, variables: tuple[str, ...], parameters: dict[str, float])
     given = {**program.starts, **parameters}
     chosen = variables or _variables(drawn, free, given)
     sliders = tuple(
-        (name, float(given.get(name, 1.0))) for name in _sliders(free, program.starts) if name not in chosen
+        (name, float(given.get(name, 1.0)))
+        for name in _sliders(free, program.starts)
+        if name not in chosen and name not in context.counts
     )
     return Definition(text, drawn.body, chosen, sliders, drawn.name)
 
 
-def _context(text: str, lexed: Lexed) -> Context:
-    return Context(text, lexed.closed_at, lexed.bars_followed, Inliner())
+def _context(text: str, lexed: Lexed, given: Mapping[str, float]) -> Context:
+    return Context(text, lexed.closed_at, lexed.bars_followed, Inliner(), {}, given, set())
+
+
+def _counted(body: Node, context: Context) -> Node:
+    """The tree with the numbers put in for the names that count terms: to change them is to read the text anew."""
+    starts = {**context.starts, **context.given}
+    instead: dict[int, Node] = {
+        id(node): Number(starts[node.name], node.start, node.end)
+        for node in postorder(body)
+        if isinstance(node, Name) and node.name in context.counts
+    }
+    return context.inliner.replaced(body, instead, Place(body.start, body.end)) if instead else body
 
 
 def _first_place(scope: Scope, name: str) -> int:

@@ -1,7 +1,9 @@
 r"""A tree as LaTeX for people to read: fractions, roots, 2 x y without signs, \sin^{2} x.
 
-What is shown equals the tree but need not be the tree sign for sign: x + (-2) is shown as x - 2. A condition that is
-used as a number stands in square brackets (Iverson): [x > 0] x.
+What is written is read back as the same tree, and looks as people write it: where the looks alone would be read as
+another tree of the same value, braces that nobody sees tell them apart (lex_latex.py lists them): x + (-2) is written
+`x {}- 2`, and in `-{}\frac{1}{x}` the minus belongs to the 1. A condition that is used as a number stands in square
+brackets (Iverson): [x > 0] x.
 """
 
 from __future__ import annotations
@@ -10,6 +12,18 @@ import math
 import re
 from functools import cache
 
+from gradexplorer.expression.print_latex_looks import (
+    BARE_WORDS,
+    begins_with_digit,
+    begins_with_function,
+    begins_with_literal,
+    is_function_power,
+    is_long_name,
+    is_plain_fraction,
+    is_simple,
+    may_multiply,
+    unsigned,
+)
 from gradexplorer.expression.print_names import latex_name
 from gradexplorer.expression.tree import Call, Name, Node, Number
 from gradexplorer.expression.words import FUNCTIONS, TRUTHS
@@ -33,13 +47,9 @@ PRODUCT, BARE, FACTOR, BASE = range(SIGNED + 1, SIGNED + 5)
 
 _COMPARED = {"lt": "<", "le": r"\le", "gt": ">", "ge": r"\ge", "eq": "=", "ne": r"\ne"}
 _JOINED = {"and": (AND, r" \land ", NOT), "or": (OR, r" \lor ", AND)}
-_BARE_WORDS = frozenset({
-    "sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "sinh", "cosh", "tanh", "coth", "log",
-    "log10", "log2",
-})  # fmt: skip
-# A minus further inside than this stays where it is, or a tower of fractions would be walked at every storey.
-_LONGEST_SPINE = 50
 _OPERATOR_NAMES = {"min": r"\min", "max": r"\max", "logsumexp": r"\operatorname{logsumexp}"}
+# What would look like something else that may be typed: sigma times x, ln |gamma(x)|, a power of psi.
+_BY_NAME = frozenset({"sigmoid", "lgamma", "polygamma"})
 _SLOT = re.compile(r"<(\()?([uvw])\)?>")
 
 
@@ -60,11 +70,10 @@ def _number(value: float) -> Spelling:
         return BASE, [r"\text{undefined}"]
     mantissa, mark, exponent = shortest(value).partition("e")
     if not mark:
-        return (SIGNED if value < 0 else BASE), [mantissa]
-    power = f"10^{{{exponent}}}"
+        return (SIGNED if math.copysign(1.0, value) < 0 else BASE), [mantissa]
     if mantissa == "1":
-        return FACTOR, [power]
-    return (SIGNED if value < 0 else FACTOR), [rf"{mantissa} \cdot {power}"]
+        return FACTOR, [f"10^{{{{{exponent}}}}}"]
+    return (SIGNED if value < 0 else FACTOR), [rf"{mantissa}{{\cdot}}10^{{{exponent}}}"]
 
 
 def _truth(node: Call) -> Spelling:
@@ -77,44 +86,33 @@ def _truth(node: Call) -> Spelling:
 
 
 def _sum(node: Call, _least: int) -> Spelling:
-    minus, term = unsigned(node.arguments[1]) if node.word == "add" else (True, node.arguments[1])
-    return SUM, [Part(node.arguments[0], SUM), " - " if minus else " + ", Part(term, PRODUCT if minus else SIGNED)]
+    left, term = Part(node.arguments[0], SUM), node.arguments[1]
+    if node.word == "sub":
+        return SUM, [left, " - ", Part(term, PRODUCT)]
+    level, pieces = spell_latex(term, SIGNED)
+    if level == SIGNED and isinstance(pieces[0], str) and pieces[0].startswith("-"):
+        return SUM, [left, " {}-", "" if pieces[0].startswith("-{}") else " ", pieces[0][1:], *pieces[1:]]
+    return SUM, [left, " + ", Part(term, SIGNED)]
 
 
 def _negative(node: Call, _least: int) -> Spelling:
-    return SIGNED, ["-", Part(node.arguments[0], PRODUCT)]
+    inner = node.arguments[0]
+    return SIGNED, ["-{", Part(inner), "}"] if begins_with_literal(inner) else ["-", Part(inner, PRODUCT)]
 
 
-def unsigned(node: Node) -> tuple[bool, Node]:
-    """Whether a term begins with a minus, and the term without it."""
-    spine: list[Call] = []
-    first = node
-    while isinstance(first, Call) and first.word in {"mul", "div"}:
-        if len(spine) == _LONGEST_SPINE:
-            return False, node
-        spine.append(first)
-        first = first.arguments[0]
-    bare: Node
-    if isinstance(first, Number) and first.value < 0:
-        bare = Number(-first.value)
-    elif isinstance(first, Call) and first.word == "neg":
-        bare = first.arguments[0]
-    else:
-        return False, node
-    for call in reversed(spine):
-        bare = Call(call.word, (bare, call.arguments[1]))
-    return True, bare
+def _with_minus(positive: Node) -> Spelling:
+    return SIGNED, ["-" if begins_with_literal(positive) else "-{}", Part(positive, PRODUCT)]
 
 
 def _product(node: Call, _least: int) -> Spelling:
     minus, positive = unsigned(node)
     if minus:
-        return SIGNED, ["-", Part(positive, PRODUCT)]
+        return _with_minus(positive)
     factors = chain(node)
     pieces: list[Piece] = []
     for index, factor in enumerate(factors):
         following = factors[index + 1] if index + 1 < len(factors) else None
-        pieces.append(Part(factor, BARE if following is None or _begins_with_function(following) else FACTOR))
+        pieces.append(Part(factor, BARE if following is None or begins_with_function(following) else FACTOR))
         if following is not None:
             pieces.append(_between(factor, following))
     return PRODUCT, pieces
@@ -122,52 +120,36 @@ def _product(node: Call, _least: int) -> Spelling:
 
 def _between(left: Node, right: Node) -> str:
     """What stands between two factors: a dot only where side by side could be misread."""
-    if _begins_with_digit(right) or (isinstance(left, Number) and _is_plain_fraction(right)):
+    if begins_with_digit(right) or (isinstance(left, Number) and is_plain_fraction(right)):
         return r" \cdot "
-    return r" \, " if _is_long_name(left) or _is_long_name(right) else " "
+    if isinstance(left, Name) and not may_multiply(left.name) and _begins_with_bracket(right):
+        return r" \cdot "
+    return r" \, " if is_long_name(left) or is_long_name(right) else " "
 
 
-def _begins_with_digit(node: Node) -> bool:
-    while isinstance(node, Call) and node.word in {"pow", "factorial"}:
-        node = node.arguments[0]
-    return isinstance(node, Number) and node.value >= 0
-
-
-def _begins_with_function(node: Node) -> bool:
-    if isinstance(node, Call) and _is_function_power(node):
-        return True
-    return isinstance(node, Call) and node.word in _BARE_WORDS
-
-
-def _is_plain_fraction(node: Node) -> bool:
-    return isinstance(node, Call) and node.word == "div" and all(isinstance(part, Number) for part in node.arguments)
-
-
-def _is_long_name(node: Node) -> bool:
-    return isinstance(node, Name) and latex_name(node.name).startswith(r"\mathrm")
+def _begins_with_bracket(node: Node) -> bool:
+    while isinstance(node, Call) and node.word in {"pow", "factorial"} and not is_function_power(node):
+        least, node = BASE, node.arguments[0]
+        if spell_latex(node, least)[0] < least:
+            return True
+    level, pieces = spell_latex(node, FACTOR)
+    return level < FACTOR or (isinstance(pieces[0], str) and pieces[0].startswith((r"\left(", r"\left[")))
 
 
 def _quotient(node: Call, _least: int) -> Spelling:
     minus, positive = unsigned(node)
     if minus:
-        return SIGNED, ["-", Part(positive, PRODUCT)]
+        return _with_minus(positive)
     above, below = node.arguments
     return FACTOR, [r"\frac{", Part(above, SUM), "}{", Part(below, SUM), "}"]
 
 
-def _is_function_power(node: Call) -> bool:
-    """True for (sin x)^2 and the like, shown with the exponent at the name."""
-    if node.word != "pow":
-        return False
-    base, exponent = node.arguments
-    whole = isinstance(exponent, Number) and exponent.value >= 2 and exponent.value == exponent.value // 1
-    return whole and isinstance(base, Call) and base.word in _BARE_WORDS and not base.word.startswith("log")
-
-
 def _power(node: Call, least: int) -> Spelling:
     base, exponent = node.arguments
-    if _is_function_power(node) and isinstance(base, Call):
+    if is_function_power(node) and isinstance(base, Call):
         return _bare(base, ["^{", Part(exponent), "}"], least)
+    if isinstance(base, Name) and base.name == "e":
+        return FACTOR, ["{e}^{", Part(exponent, SUM), "}"]
     return FACTOR, [Part(base, BASE), "^{", Part(exponent, SUM), "}"]
 
 
@@ -175,19 +157,9 @@ def _bare(node: Call, exponent: list[Piece], least: int) -> Spelling:
     r"""\sin x where the argument is simple and nothing after it could be taken for a part of it."""
     name = FUNCTIONS[node.word].latex.partition("<")[0]
     argument = node.arguments[0]
-    if least <= BARE and _is_simple(argument):
+    if least <= BARE and is_simple(argument):
         return BARE, [name, *exponent, " ", Part(argument, PRODUCT)]
     return FACTOR, [name, *exponent, r"\left(", Part(argument, SUM), r"\right)"]
-
-
-def _is_simple(node: Node) -> bool:
-    """A name, a number, or a number times a name."""
-    if isinstance(node, Call):
-        if node.word != "mul":
-            return False
-        number, name = node.arguments
-        return isinstance(number, Number) and number.value >= 0 and isinstance(name, Name)
-    return isinstance(node, Name) or node.value >= 0
 
 
 def _factorial(node: Call, _least: int) -> Spelling:
@@ -207,9 +179,9 @@ def _choice(node: Call, _least: int) -> Spelling:
 
 
 def _called(node: Call, least: int) -> Spelling:
-    if node.word in _BARE_WORDS:
+    if node.word in BARE_WORDS:
         return _bare(node, [], least)
-    template = FUNCTIONS[node.word].latex if node.word in FUNCTIONS else ""
+    template = FUNCTIONS[node.word].latex if node.word in FUNCTIONS and node.word not in _BY_NAME else ""
     if not template:
         return BASE, _named_call(node)
     pieces: list[Piece] = []
@@ -232,6 +204,11 @@ def _named_call(node: Call) -> list[Piece]:
     return pieces
 
 
+def _remainder(node: Call, _least: int) -> Spelling:
+    u, v = node.arguments
+    return BASE, [r"\left(", Part(u, PRODUCT), r" \bmod ", Part(v, FACTOR), r"\right)"]
+
+
 @cache
 def _slots(template: str) -> tuple[str | tuple[int, bool], ...]:
     """A template of the table of words in pieces: texts, and (which argument, whether in brackets)."""
@@ -249,5 +226,5 @@ def _sewn(node: Call, least: int) -> Spelling:
 
 _SPELLED = {
     "add": _sum, "sub": _sum, "neg": _negative, "mul": _product, "div": _quotient, "pow": _power,
-    "factorial": _factorial, "where": _choice, "seam": _sewn,
+    "factorial": _factorial, "where": _choice, "seam": _sewn, "mod": _remainder,
 }  # fmt: skip

@@ -12,7 +12,7 @@ _PARTS = re.compile(r"([A-Za-z]+?)(?:_([A-Za-z0-9_]*)|([0-9]+))?")
 
 
 def latex_name(name: str) -> str:
-    r"""x, \lambda, x_{1}, a_{\mathrm{max}}, \mathrm{rate}."""
+    r"""x, \lambda, x_{1} for x_1, x_{{1}} for x1 (the braces within are not seen), a_{\mathrm{max}}, \mathrm{rate}."""
     parts = _PARTS.fullmatch(name)
     if parts is None:
         return _upright(name)
@@ -21,7 +21,9 @@ def latex_name(name: str) -> str:
     below = low or digits
     if not below:
         return head if low is None else _upright(name)
-    if below.isdigit() or len(below) == 1:
+    if low is None:
+        return f"{head}_{{{{{digits}}}}}"
+    if below.isdigit() or (len(below) == 1 and below != "_"):
         return f"{head}_{{{below}}}"
     return f"{head}_{{{_upright(below)}}}"
 

@@ -40,7 +40,7 @@ class Program:
         self.scope = scope
         self.context = context
         self.constants = Constants()
-        self.starts: dict[str, float] = {}
+        self.starts = context.starts
 
     def run(self, lines: list[Line]) -> Drawn:
         """The meaning of the last of the lines (at least one); raises Fault."""
@@ -142,6 +142,7 @@ class Program:
             start = self.constants.value(self.tree(default, self.scope)) if default else None
             if start is None:
                 variables.append(formal.text)
+                self.starts.pop(formal.text, None)
             else:
                 self.starts[formal.text] = start
         return Drawn(self.body(right, inner, head, group), head.name.text, tuple(variables))

@@ -6,7 +6,7 @@ costs no Python recursion.
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -21,16 +21,23 @@ Rule = Generator[Any, Any, Any]
 
 ROOTS = {"√": "sqrt", "∛": "cbrt"}
 _OF_TWO = frozenset({"beta"})  # beta(x, y) is the function, beta(x + 1) a parameter times x + 1
-_OPERAND = frozenset({"number", "name", "(", "√", "∛", "⌊", "⌈", "string", "[", "{"})
+_OPERAND = frozenset({
+    "number", "name", "(", "√", "∛", "⌊", "⌈", "string", "[", "{", "group", "bar", "frac", "cases", "series",
+})  # fmt: skip
 
 
 class Context(NamedTuple):
-    """What holds for the whole text: it, where brackets close, which bars have another to their right, the inliner."""
+    """What holds for the whole text: it, where brackets close, which bars have another to their right, the inliner,
+    what sliders start at (in the text, and as given from outside), and which of them count terms and so cannot slide.
+    """
 
     text: str
     closed_at: dict[int, int]
     bars_followed: set[int]
     inliner: Inliner
+    starts: dict[str, float]
+    given: Mapping[str, float]
+    counts: set[str]
 
 
 def run(rule: Rule) -> Node:

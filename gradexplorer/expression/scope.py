@@ -122,12 +122,8 @@ class Scope:
             raise self.unknown(token)
 
     def multiplies(self, name: str) -> bool:
-        """True where an undefined name before a bracket is a factor: a single letter or Greek one, but not f, g, h."""
-        if self.later.get(name, 0) > 0:
-            return False
-        if name in PLANE or name in GREEK or name.partition("_")[0] in GREEK:
-            return True
-        return (len(name) == 1 or name[1:].isdigit()) and name[0] not in _FUNCTION_LETTERS
+        """True where an undefined name before a bracket is a factor."""
+        return self.later.get(name, 0) == 0 and multiplies(name)
 
     def unknown(self, token: Token) -> Fault:
         """The fault of a call that nothing answers."""
@@ -142,6 +138,13 @@ class Scope:
         if dotted:
             return fault("unknown-name", token, "{name} is unknown", name=name)
         return fault("unknown-name", token, "no function is called {name}; a product is {name}*(...)", name=name)
+
+
+def multiplies(name: str) -> bool:
+    """True for a single letter or a Greek one, but not for f, g, h: a(x) is a product, f(x) is not."""
+    if name in PLANE or name in GREEK or name.partition("_")[0] in GREEK:
+        return True
+    return (len(name) == 1 or name[1:].isdigit()) and name[0] not in _FUNCTION_LETTERS
 
 
 def used_early(place: Token | Name, name: str) -> Fault:

@@ -20,9 +20,10 @@ SIGNS: dict[str, str] = {
     "&": "and", "&&": "and", "∧": "and", "∨": "or", "¬": "not", "~": "not",
 }  # fmt: skip
 
-# Kinds of brackets; the last three come from LaTeX alone: {...} as a group, \\left| ... \\right|, and cases.
+# Kinds of brackets; the last three come from LaTeX alone: {...} as a group, \left| ... \right|, and cases.
 CLOSERS = {
-    "(": ")", "[": "]", "{": "}", "⌊": "⌋", "⌈": "⌉", "group": "end of group", "bar": "end of bar", "cases": "end of cases",
+    "(": ")", "[": "]", "{": "}", "⌊": "⌋", "⌈": "⌉", "group": "end of group", "bar": "end of bar",
+    "cases": "end of cases",
 }  # fmt: skip
 KEYWORDS = frozenset({"if", "else", "and", "or", "not", "def", "return"})
 NOT_ALLOWED = frozenset({
