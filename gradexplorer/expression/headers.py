@@ -69,7 +69,7 @@ def _head(name: Token, tokens: list[Token]) -> Head:
     """The names between the brackets of a definition, with defaults; notes of type (`x: float`) are passed over."""
     formals: list[Token] = []
     defaults: list[list[Token]] = []
-    for piece in _pieces(tokens):
+    for piece in pieces(tokens):
         formal = piece[0]
         equals = next((index for index, token in enumerate(piece) if token.kind == "="), len(piece))
         if formal.kind != "name" or (equals > 1 and piece[1].kind != ":"):
@@ -84,7 +84,7 @@ def _head(name: Token, tokens: list[Token]) -> Head:
     return Head(name, formals, defaults)
 
 
-def _pieces(tokens: list[Token]) -> list[list[Token]]:
+def pieces(tokens: list[Token]) -> list[list[Token]]:
     """The tokens between commas outside of inner brackets; one comma at the end is forgiven."""
     pieces: list[list[Token]] = [[]]
     depth = 0

@@ -14,10 +14,12 @@ from gradexplorer.expression.headers import (
     anonymous,
     def_head,
     equation,
+    pieces,
     refuse_reserved,
 )
 from gradexplorer.expression.lex import Token
 from gradexplorer.expression.lines import Line, defined_name, groups_of
+from gradexplorer.expression.lists import spread
 from gradexplorer.expression.reading import Context
 from gradexplorer.expression.scope import Scope, used_early
 from gradexplorer.expression.tree import Name, Node
@@ -127,11 +129,12 @@ class Program:
         inner.defining = head.name.text
         inner.values = {formal.name: formal for formal in names}
         defaults = [self.tree(default, self.scope) for default in head.defaults if default]
-        tree = self.body(right, inner, head, group)
+        tree = self.body(self.lines_of_body(right, group), inner, head, group)
         self.scope.define_form(head.name.text, self.context.inliner.form(names, defaults, tree))
 
     def drawn_function(self, head: Head, right: list[Token], group: list[Line] | None) -> Drawn:
         """The function that is drawn: its arguments are the variables, those with a default value are sliders."""
+        head, lines = spread(head, self.lines_of_body(right, group))
         if len(head.formals) > MOST_VARIABLES:
             place = Place(head.formals[0].start, head.formals[-1].end)
             raise fault("argument-count", place, "a function here has at most {most} variables", most=MOST_VARIABLES)
@@ -145,13 +148,17 @@ class Program:
                 self.starts.pop(formal.text, None)
             else:
                 self.starts[formal.text] = start
-        return Drawn(self.body(right, inner, head, group), head.name.text, tuple(variables))
+        return Drawn(self.body(lines, inner, head, group), head.name.text, tuple(variables))
 
-    def body(self, right: list[Token], scope: Scope, head: Head, group: list[Line] | None) -> Node:
+    @staticmethod
+    def lines_of_body(right: list[Token], group: list[Line] | None) -> list[list[Token]]:
+        """What follows the head of a function: on its line, and for a def below it."""
+        return ([right] if right else []) + [line.tokens for line in (group or [])[1:]]
+
+    def body(self, lines: list[list[Token]], scope: Scope, head: Head, group: list[Line] | None) -> Node:
         """The value of a function: its right side, or the lines of a def up to its return."""
         if group is None:
-            return self.tree(right, scope)
-        lines = ([right] if right else []) + [line.tokens for line in group[1:]]
+            return self.tree(lines[0], scope)
         for tokens in lines:
             first = tokens[0]
             if first.kind == "return":
@@ -164,6 +171,9 @@ class Program:
 
     def local(self, tokens: list[Token], scope: Scope) -> None:
         """An assignment in the body of a def: a value under a name, which may be assigned again."""
+        if len(tokens) > 3 and tokens[1].kind == ",":
+            self.locals_at_once(tokens, scope)
+            return
         first, sign = tokens[0], tokens[min(1, len(tokens) - 1)]
         if first.kind != "name" or sign.kind not in {"=", *_STEPS}:
             raise fault("not-allowed", _whole(tokens), "only assignments and a return may stand in the body of a def")
@@ -175,6 +185,18 @@ class Program:
             opening, closing = Token("(", "(", sign.end, sign.end), Token(")", ")", right[-1].end, right[-1].end)
             right = [first, sign._replace(kind=_STEPS[sign.kind]), opening, *right, closing]
         scope.define_value(first.text, self.tree(right, scope))
+
+    def locals_at_once(self, tokens: list[Token], scope: Scope) -> None:
+        """x, y = y, x: all values first, then the names."""
+        equals = next((index for index, token in enumerate(tokens) if token.kind == "="), len(tokens) - 1)
+        names, values = pieces(tokens[:equals]), pieces(tokens[equals + 1 :])
+        if any(len(name) > 1 or name[0].kind != "name" for name in names) or len(names) != len(values):
+            raise fault("syntax", _whole(tokens), "as many names as values stand on both sides of =")
+        for name in names:
+            refuse_reserved(name[0])
+        trees = [self.tree(value, scope) for value in values]
+        for name, tree in zip(names, trees, strict=True):
+            scope.define_value(name[0].text, tree)
 
 
 def _equals(tokens: list[Token]) -> int:

@@ -22,6 +22,11 @@ _FUNCTION_LETTERS = frozenset("fghFGH")
 _CONSTANT_NAMES = {name: name for name in CONSTANTS} | {"E": "e"}
 _TRUE_FALSE = {"True": 1.0, "False": 0.0}
 _NO_NUMBERS = frozenset({"inf", "nan", "Inf", "NaN", "NAN", "infinity", "Infinity", "oo"})
+# Of Python and NumPy, what takes a list.
+_OF_LISTS = frozenset({
+    "sum", "prod", "product", "len", "dot", "inner", "outer", "matmul", "mean", "norm", "array", "asarray", "arange",
+    "linspace", "range", "enumerate", "zip", "map", "list", "tuple", "reduce", "cumsum", "diff", "concatenate", "stack",
+})  # fmt: skip
 # Functions only before a bracket; otherwise names like any other.
 _NAMES_TOO = frozenset({*GREEK, "step"})
 _TAKEN = frozenset({*_CONSTANT_NAMES, *_TRUE_FALSE, *_NO_NUMBERS, *KEYWORDS, *NOT_ALLOWED, "None"})
@@ -130,6 +135,9 @@ class Scope:
         name, (dotted, _, base) = token.text, token.text.rpartition(".")
         if self.later.get(name, 0) > 0:
             return used_early(token, name)
+        if base in _OF_LISTS:
+            template = "{name} works on lists: write the terms out, as in p[0]**2 + p[1]**2"
+            return fault("not-allowed", token, template, name=name)
         own = [form for scope in self.outwards() for form in scope.forms]
         meant = glued(base, FORMS) or nearest(base, [*own, *FORMS, *SERIES])
         if meant is not None:
