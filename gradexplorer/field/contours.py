@@ -78,11 +78,15 @@ def contours(field: Field, levels: Levels, viewport: Viewport, stop: Stop) -> Co
 
 
 def _grid(field: Field, viewport: Viewport) -> Grid:
-    across = _stride(len(field.x), viewport.width)
-    up = _stride(len(field.y), viewport.height)
-    every = np.s_[::up, ::across]
-    slopes = field.gradient[0][every], field.gradient[1][every]
-    return Grid(field.x[::across], field.y[::up], field.value[every], slopes)
+    up, across = strides(len(field.x), len(field.y), viewport)
+    known = np.s_[:: up // field.every[0], :: across // field.every[1]]
+    slopes = field.gradient[0][known], field.gradient[1][known]
+    return Grid(field.x[::across], field.y[::up], field.value[::up, ::across], slopes)
+
+
+def strides(columns: int, rows: int, viewport: Viewport) -> tuple[int, int]:
+    """Every how many samples (up, across) lines are traced on: nowhere else are slopes needed."""
+    return _stride(rows, viewport.height), _stride(columns, viewport.width)
 
 
 def _stride(count: int, length_px: int) -> int:

@@ -29,7 +29,9 @@ def round_step(value: float) -> tuple[int, int]:
 
 
 def short(value: float) -> str:
-    """The shortest text that reads back as the number, with a real minus sign: "−0.5", "2e6", "1e−9"."""
+    """The shortest text that reads back as the number, with a real minus sign: "−0.5", "2e6", "1e−9", "∞"."""
+    if math.isinf(value):
+        return "∞" if value > 0 else f"{MINUS}∞"
     shortest = next(text for text in (f"{value:.{places}e}" for places in range(17)) if float(text) == value)
     digits, _, exponent = shortest.partition("e")
     plain = repr(float(value)).removesuffix(".0")

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from gradexplorer.field.arrows import Arrows, arrows
-from gradexplorer.field.contours import Contours, contours
+from gradexplorer.field.contours import Contours, contours, strides
 from gradexplorer.field.levels import Levels, choose
 from gradexplorer.field.plane import Surface, on_plane
 from gradexplorer.field.sample import Field, Stop, sample
@@ -67,7 +67,7 @@ def draw(
     """
     surface = on_plane(formulas, held)
     columns, rows = grid_size(viewport)
-    field = sample(surface, viewport.box, columns, rows, stop)
+    field = sample(surface, viewport.box, columns, rows, stop, strides(columns, rows, viewport))
     if field is None:
         return None
     levels = choose(field, choices.level_count, choices.levels)

@@ -22,6 +22,9 @@ class Surface(Protocol):
     def variables(self) -> tuple[str, ...]:
         """The names of the coordinates."""
 
+    def value(self, point: Point) -> Any:
+        """Value; a float for floats, an array for arrays."""
+
     def gradient(self, point: Point) -> tuple[Any, tuple[Any, ...]]:
         """Value and partial derivatives; floats for floats, arrays for arrays."""
 
@@ -79,6 +82,11 @@ class OnPlane:
     def variables(self) -> tuple[str, ...]:
         """The names along the two axes."""
         return self.plane.axes
+
+    def value(self, point: Point) -> Any:
+        """Value at a place in the plane."""
+        x, y = point
+        return self.formulas.value(self.plane.point(x, y)) + np.zeros(np.broadcast_shapes(np.shape(x), np.shape(y)))
 
     def gradient(self, point: Point) -> tuple[Any, tuple[Any, ...]]:
         """Value and the two slopes in the plane; an axis without a variable has slope 0 where f is defined."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
-from gradexplorer.field.plane import Array, Surface
+from gradexplorer.field.plane import Array, Point, Surface
 from gradexplorer.field.viewport import Box
 
 # A block of this many samples keeps every register of the tape inside the cache.
-BLOCK = 8192
+BLOCK = 16384
 
 Stop = Callable[[], bool]
 
@@ -20,8 +21,9 @@ Stop = Callable[[], bool]
 class Field:
     """Value and gradient on a grid whose outermost samples lie on the edges of the box.
 
-    `x` is (columns,), `y` (rows,); `value` and the two slopes in `gradient` are float64 (rows, columns), row 0 at the
-    bottom; NaN outside the domain, infinite only by overflow.
+    `x` is (columns,), `y` (rows,); `value` is float64 (rows, columns), row 0 at the bottom; NaN outside the domain,
+    infinite only by overflow. The two slopes in `gradient` belong to every so manieth sample: with `every` = (up,
+    across) to value[::up, ::across].
     """
 
     box: Box
@@ -29,6 +31,7 @@ class Field:
     y: Array
     value: Array
     gradient: tuple[Array, Array]
+    every: tuple[int, int] = (1, 1)
 
     @property
     def image_box(self) -> Box:
@@ -37,17 +40,41 @@ class Field:
         return Box(self.box.x_min - half_x, self.box.x_max + half_x, self.box.y_min - half_y, self.box.y_max + half_y)
 
 
-def sample(surface: Surface, box: Box, columns: int, rows: int, stop: Stop) -> Field | None:
+def sample(
+    surface: Surface, box: Box, columns: int, rows: int, stop: Stop, every: tuple[int, int] = (1, 1)
+) -> Field | None:
     """Field over the box, or None once stop() says so; stop() is asked before each block of rows.
 
-    The surface has two variables (see plane.on_plane); columns and rows are at least 2.
+    The surface has two variables (see plane.on_plane); columns and rows are at least 2. Slopes that nobody needs are
+    not worked out: `every` is that of the Field.
     """
     x, y = np.linspace(box.x_min, box.x_max, columns), np.linspace(box.y_min, box.y_max, rows)
-    value, across, up = (np.empty((rows, columns)) for _ in range(3))
-    height = max(BLOCK // columns, 1)
-    for low in range(0, rows, height):
+    up, across = every
+    if every == (1, 1):
+        made = _in_blocks(lambda point: _flat(surface.gradient(point)), x, y, stop)
+        return None if made is None else Field(box, x, y, made[0], (made[1], made[2]))
+    values = _in_blocks(lambda point: (surface.value(point),), x, y, stop)
+    slopes = (
+        None if values is None else _in_blocks(lambda point: surface.gradient(point)[1], x[::across], y[::up], stop)
+    )
+    return None if values is None or slopes is None else Field(box, x, y, values[0], (slopes[0], slopes[1]), every)
+
+
+def _flat(answer: tuple[Any, tuple[Any, ...]]) -> tuple[Any, ...]:
+    value, slopes = answer
+    return value, *slopes
+
+
+def _in_blocks(function: Callable[[Point], tuple[Any, ...]], x: Array, y: Array, stop: Stop) -> list[Array] | None:
+    """What the function gives on the open grid, each of its outputs as an array (rows, columns)."""
+    outputs: list[Array] = []
+    height = max(BLOCK // len(x), 1)
+    for low in range(0, len(y), height):
         if stop():
             return None
         block = slice(low, low + height)
-        value[block], (across[block], up[block]) = surface.gradient((x[None, :], y[block, None]))
-    return Field(box, x, y, value, (across, up))
+        answers = function((x[None, :], y[block, None]))
+        outputs = outputs or [np.empty((len(y), len(x))) for _ in answers]
+        for output, answer in zip(outputs, answers, strict=True):
+            output[block] = answer
+    return outputs

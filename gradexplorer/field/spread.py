@@ -83,5 +83,6 @@ def _unresolved(field: Field, extreme: float, reach: float) -> bool:
     around = field.value[max(row - 1, 0) : row + 2, max(column - 1, 0) : column + 2]
     if np.isnan(around).any():
         return True
+    row, column = row // field.every[0], column // field.every[1]
     across, up = (abs(float(slope[row, column])) / 4 for slope in field.gradient)
     return bool(max(across * (field.x[1] - field.x[0]), up * (field.y[1] - field.y[0])) > reach / 4)

@@ -76,7 +76,7 @@ def test_undefined_everywhere_is_a_transparent_picture_without_lines(formulas: F
     assert found.arrows.x.size == 0
 
 
-@pytest.mark.parametrize("allowed", [0, 5, 40])
+@pytest.mark.parametrize("allowed", [0, 5, 20])
 def test_stop_ends_the_picture_wherever_it_is(peaks: Formulas, allowed: int) -> None:
     left = [allowed]
 

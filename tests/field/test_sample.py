@@ -59,3 +59,12 @@ def test_stop_is_asked_between_blocks(peaks: Formulas) -> None:
     asked = iter([False, False, True])
     assert sample(peaks, START, 640, 360, lambda: next(asked)) is None
     assert list(asked) == []
+
+
+def test_slopes_that_nobody_needs_are_not_worked_out(peaks: Formulas) -> None:
+    whole, some = (sample(peaks, START, 41, 31, never, every) for every in ((1, 1), (2, 4)))
+    assert whole is not None
+    assert some is not None
+    np.testing.assert_allclose(some.value, whole.value, rtol=1e-14, atol=1e-14)
+    np.testing.assert_array_equal(some.gradient[0], whole.gradient[0][::2, ::4])
+    np.testing.assert_array_equal(some.gradient[1], whole.gradient[1][::2, ::4])
