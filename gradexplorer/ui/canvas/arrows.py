@@ -1,22 +1,24 @@
-"""The gradient field: a shaft and a head each, with a rim that keeps it readable on any colour."""
+"""The gradient field: a shaft and a head each, light on the dark colours of the map and dark on the light ones."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
 from gradexplorer.field.arrows import Arrows
 from gradexplorer.field.viewport import Viewport
-from gradexplorer.ui.canvas.geometry import Array, pixels, polygons
+from gradexplorer.ui.canvas.fill import is_bright
+from gradexplorer.ui.canvas.geometry import Array, pixels, polygons, polylines
 from gradexplorer.ui.canvas.scene import Scene
-from gradexplorer.ui.look import colour
+from gradexplorer.ui.look import colour, pen
 
 HEAD_PX, SLENDER = 6.0, 0.42  # length of a head, and its half width in parts of that
 SHORTEST_PX = 0.75  # less than this has no direction the eye can see
-RIM_PX = 0.4  # covers less than half a pixel, and so is a shadow rather than a line
+TOGETHER = 4  # neighbours to a path: fewer are more calls, more are slower to fill
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +44,20 @@ class Shapes:
         forward, aside = np.stack(along, axis=1), np.stack(across, axis=1)
         x = self.tip[0][:, None] + forward * ux[:, None] - aside * uy[:, None]
         y = self.tip[1][:, None] + forward * uy[:, None] + aside * ux[:, None]
-        return polygons(x, y)
+        return polygons(x, y) if len(x) else []
+
+    def heads(self, together: int = 1) -> list[QPainterPath]:
+        """The heads alone, so many to a path."""
+        (ux, uy), wing = self.way, self.head * SLENDER
+        neck_x, neck_y = self.tip[0] - self.head * ux, self.tip[1] - self.head * uy
+        x = np.stack([self.tip[0], neck_x - wing * uy, neck_x + wing * uy], axis=1)
+        y = np.stack([self.tip[1], neck_y + wing * ux, neck_y - wing * ux], axis=1)
+        return polygons(x, y, together) if len(x) else []
+
+    def only(self, chosen: npt.NDArray[np.bool_]) -> Shapes:
+        """The chosen ones."""
+        tail, tip, way = ((x[chosen], y[chosen]) for x, y in (self.tail, self.tip, self.way))
+        return Shapes(tail, tip, way, self.head[chosen])
 
 
 def shapes(tail: tuple[Array, Array], tip: tuple[Array, Array], head_px: float = HEAD_PX) -> Shapes:
@@ -70,17 +85,41 @@ def paint_arrows(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     """All arrows of the picture."""
     if scene.picture is None:
         return
-    look, drawn = scene.look, _placed(scene.picture.arrows, viewport)
-    if scene.filled:
-        paint_shapes(painter, drawn, scene.arrow_colour or look.arrow, look.arrow_width, look.arrow_halo, RIM_PX)
+    look, arrows = scene.look, scene.picture.arrows
+    seen = np.hypot(arrows.dx_px, arrows.dy_px) >= SHORTEST_PX
+    drawn = _placed(arrows, viewport, seen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if scene.arrow_colour or not scene.filled:
+        groups = [(scene.arrow_colour or look.arrow_bare, drawn)]
     else:
-        paint_shapes(painter, drawn, scene.arrow_colour or look.arrow_bare, look.arrow_width)
+        bright = is_bright(scene.picture, arrows.x[seen], arrows.y[seen])
+        groups = [(look.arrow_on_dark, drawn.only(~bright)), (look.arrow_on_light, drawn.only(bright))]
+    for ink, some in groups:
+        if scene.quick:
+            _paint_quickly(painter, some, ink)
+        else:
+            paint_shapes(painter, some, ink, look.arrow_width)
 
 
-def _placed(arrows: Arrows, viewport: Viewport) -> Shapes:
+def _paint_quickly(painter: QPainter, drawn: Shapes, ink: str) -> None:
+    """Shafts as hair lines of one path, which need no filling; heads as triangles."""
+    hair = pen(ink)
+    hair.setCosmetic(True)
+    painter.setPen(hair)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    gap = np.full_like(drawn.head, np.nan)
+    ends = ((tail, tip - way * drawn.head / 2) for tail, tip, way in zip(drawn.tail, drawn.tip, drawn.way, strict=True))
+    painter.drawPath(polylines(*(np.stack([tail, neck, gap], axis=1).ravel() for tail, neck in ends)))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(ink))
+    for heads in drawn.heads(TOGETHER):
+        painter.drawPath(heads)
+
+
+def _placed(arrows: Arrows, viewport: Viewport, seen: npt.NDArray[np.bool_]) -> Shapes:
     """The arrows that can be seen as such, about the places where their gradients were taken."""
     x, y = pixels(viewport, arrows.x, arrows.y)
     half_x, half_y = arrows.dx_px / 2, -arrows.dy_px / 2
-    seen = np.hypot(half_x, half_y) * 2 >= SHORTEST_PX
     x, y, half_x, half_y = x[seen], y[seen], half_x[seen], half_y[seen]
     return shapes((x - half_x, y - half_y), (x + half_x, y + half_y))

@@ -8,12 +8,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from gradexplorer.field.contours import Contours
 from gradexplorer.field.viewport import Viewport
+from gradexplorer.ui.canvas.fill import BRIGHT, brightness
 from gradexplorer.ui.canvas.geometry import pixels, polylines
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import lut, pen
 
 WIDTH = 1.1
-BRIGHT = 0.62  # a colour of the map from this lightness on takes dark lines
 
 
 def paint_contours(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
@@ -34,7 +34,7 @@ def paint_contours(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
 
 
 def _on_map(scene: Scene, shades: np.ndarray) -> list[tuple[QPen, list[int]]]:
-    bright = shades @ np.array([0.299, 0.587, 0.114]) / 255 > BRIGHT
+    bright = brightness(shades) > BRIGHT
     return [
         (pen(scene.look.contour_on_dark), np.flatnonzero(~bright).tolist()),
         (pen(scene.look.contour_on_light), np.flatnonzero(bright).tolist()),

@@ -14,6 +14,7 @@ from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import pen
 
 HATCH_PX = 10.0
+BRIGHT = 0.62  # a colour of the map from this lightness on takes dark lines
 FINE = 2  # pixels for one of the picture, where an image is made in between
 
 
@@ -29,6 +30,19 @@ def paint_fill(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
         _paint_image(painter, image_of(picture.rgba), picture, viewport)
     elif undefined:
         _paint_hatch_alone(painter, scene, picture, viewport)
+
+
+def brightness(shades: npt.NDArray[np.uint8]) -> npt.NDArray[np.float64]:
+    """How light the eye finds the colours, from 0 to 1; red, green and blue are the last axis (Rec. 601)."""
+    return np.asarray(shades[..., :3] @ np.array([0.299, 0.587, 0.114]) / 255)
+
+
+def is_bright(picture: Picture, x: npt.NDArray[np.float64], y: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
+    """Whether the map is so light at these points that dark ink reads better on it."""
+    box, (rows, columns) = picture.image_box, picture.rgba.shape[:2]
+    column = np.clip((x - box.x_min) / box.width * columns, 0, columns - 1).astype(int)
+    row = np.clip((y - box.y_min) / box.height * rows, 0, rows - 1).astype(int)
+    return np.asarray(brightness(picture.rgba[row, column]) > BRIGHT)
 
 
 def image_of(rgba: npt.NDArray[np.uint8]) -> QImage:

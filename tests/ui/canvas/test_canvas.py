@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -172,12 +173,14 @@ def test_repainting_keeps_every_reference_to_none(lay: Lay, qtbot: QtBot) -> Non
     table = lay()
     table.canvas.show_path(table.walk((2, 1)), 20)
     table.canvas.viewport().repaint()
+    gc.collect()
     before = sys.getrefcount(None)
     for step in range(1000):
         table.put_probe(2 - step / 1000, 1)
         table.canvas.viewport().repaint()
-    # On Python 3.12 and later None is immortal, and its count never moves.
-    assert abs(sys.getrefcount(None) - before) < 200
+    gc.collect()
+    # A faulty binding loses more than a hundred a repaint. From Python 3.12 on None is immortal, and its count stands.
+    assert abs(sys.getrefcount(None) - before) < 1000
 
 
 def test_it_has_the_names_people_and_programs_look_for(lay: Lay) -> None:
