@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from gradexplorer.expression import complaints
 from gradexplorer.expression.fault import Place, fault
 from gradexplorer.expression.forms import INVERSES, Form
@@ -10,6 +12,8 @@ from gradexplorer.expression.reading import Rule
 from gradexplorer.expression.signs import CLOSERS
 from gradexplorer.expression.tree import Call, Node, Number
 from gradexplorer.expression.typeset import Typeset
+
+_CHOICES = frozenset({"where", "piecewise"})
 
 
 def _with_base(form: Form, base: Node, *, first: bool) -> Form:
@@ -40,7 +44,7 @@ class Applications(Typeset):
             if isinstance(exponent, Number) and exponent.value == -1.0:
                 form, exponent = self.inverse(name), None
         if self.token.kind in {"(", "group"}:
-            arguments = yield self.arguments()
+            arguments = yield self.arguments(name.text.rpartition(".")[2])
             node = self.applied(form, name, arguments)
         else:
             node = self.applied(form, name, [(yield self.bare_argument(form, name))])
@@ -78,7 +82,8 @@ class Applications(Typeset):
             return form.build(arguments, place)
         raise complaints.wrong_count(name, place, form.least, form.most, count)
 
-    def arguments(self) -> Rule:
+    def arguments(self, word: str) -> Rule:
+        """What stands in the brackets of a call; the last value of a choice may be nan, which is "undefined"."""
         opening = self.advance()
         found: list[Node] = []
         closer = CLOSERS[opening.kind]
@@ -86,6 +91,10 @@ class Applications(Typeset):
             self.advance()
             return found
         while True:
+            if word in _CHOICES and self.is_nan() and self.following().kind == closer:
+                token = self.advance()
+                found.append(Number(math.nan, token.start, token.end))
+                break
             found.append((yield self.within(opening, self.choice())))
             if self.token.kind != ",":
                 break
@@ -94,6 +103,9 @@ class Applications(Typeset):
             raise complaints.unexpected(self)
         self.advance()
         return found
+
+    def is_nan(self) -> bool:
+        return self.token.kind == "name" and self.token.text.rpartition(".")[2] == "nan"
 
     def bare_argument(self, form: Form, name: Token) -> Rule:
         """What follows sin without brackets: up to the next sum, product sign or function."""

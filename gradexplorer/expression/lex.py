@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from gradexplorer.expression.characters import GREEK_NAMES, LOWERED, RAISED, bad_character, is_space
 from gradexplorer.expression.fault import Fault, Place, fault
+from gradexplorer.expression.print_names import is_taken_in_python
 from gradexplorer.expression.signs import CLOSERS, DEEPEST, KEYWORDS, MODULES, NOT_ALLOWED, SIGNS
 
 _NUMBER = re.compile(r"(?:[0-9]+(?:_[0-9]+)*\.?(?:[0-9]+(?:_[0-9]+)*)?|\.[0-9]+(?:_[0-9]+)*)(?:[eE][+-]?[0-9]+)?")
@@ -114,6 +115,8 @@ class Lexer:
     def name(self, end: int) -> None:
         end = self.dotted(end)
         typed = self.text[self.at : end].translate(LOWERED)
+        if typed.endswith("_") and is_taken_in_python(typed[:-1]) and typed[:-1] not in KEYWORDS | NOT_ALLOWED:
+            typed = typed[:-1]
         if "__" in typed or typed.startswith("_"):
             raise fault("not-allowed", self.here(end), "{name} is not allowed: a name begins with a letter", name=typed)
         if typed in {"import", "from"}:

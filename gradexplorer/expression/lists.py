@@ -7,6 +7,7 @@ none. Whole numbers in square brackets behind the one argument are all that is u
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from gradexplorer.expression.fault import Place, fault
 from gradexplorer.expression.headers import MOST_VARIABLES, Head, refuse_reserved
@@ -35,7 +36,7 @@ def _subscripts(tokens: list[Token], name: str) -> list[int]:
     """Where the name is followed by square brackets."""
     return [
         at
-        for at, (token, following) in enumerate(zip(tokens, tokens[1:], strict=False))
+        for at, (token, following) in enumerate(pairwise(tokens))
         if token.kind == "name" and token.text == name and following.kind == "["
     ]
 
@@ -61,12 +62,8 @@ def _index(tokens: list[Token], at: int) -> int:
         return int(number.value)
     end = next((token.end for token in tokens[at + 2 :] if token.kind == "]"), number.end)
     place = Place(opening.start, end)
-    raise fault(
-        "not-allowed",
-        place,
-        "only a whole number, counted from 0, can stand here, as in {name}[0]",
-        name=tokens[at].text,
-    )
+    template = "only a whole number, counted from 0, can stand here, as in {name}[0]"
+    raise fault("not-allowed", place, template, name=tokens[at].text)
 
 
 def _names(listed: Token, lines: list[list[Token]], count: int) -> list[str]:
@@ -102,10 +99,11 @@ def _written(tokens: list[Token], name: str, names: list[str]) -> list[Token]:
             at += 4
             continue
         if (token.kind, token.text) == ("name", name):
-            if not _unpacks(tokens, name):
+            unpacked = at == len(tokens) - 1 and _unpacks(tokens, name)
+            if not unpacked and name not in names:
                 template = "{name} stands for the whole list here: write out the coordinates, as in {name}[0]"
                 raise fault("not-allowed", token, template, name=name)
-            found += _joined(token, names)
+            found += _joined(token, names) if unpacked else [token]
         else:
             found.append(token)
         at += 1

@@ -1,17 +1,23 @@
-"""Trees become text again: our own language, LaTeX, NumPy source.
+"""Trees become text again: our own language, LaTeX, and source in four dialects of Python.
 
-None of them recurses, and each raises TooLong rather than write more than 20,000 characters.
+None of them recurses, and each raises TooLong rather than write more than 20,000 characters. The dialects raise
+Unsayable where they have no words for a function.
 """
 
 from __future__ import annotations
 
+from gradexplorer.expression import print_python
+from gradexplorer.expression.definition import Definition
+from gradexplorer.expression.dialects import DIALECTS, JAX, NUMPY, PYTORCH, SYMPY
+from gradexplorer.expression.meaning import Unsayable
 from gradexplorer.expression.print_latex import spell_latex
-from gradexplorer.expression.print_numpy import spell_numpy
 from gradexplorer.expression.print_text import spell_text
 from gradexplorer.expression.tree import Node
 from gradexplorer.expression.written import TooLong, shortest, written
 
-__all__ = ["TooLong", "number", "to_latex", "to_numpy", "to_text"]
+__all__ = [
+    "TooLong", "Unsayable", "number", "source", "to_jax", "to_latex", "to_numpy", "to_pytorch", "to_sympy", "to_text",
+]  # fmt: skip
 
 
 def to_text(node: Node) -> str:
@@ -20,13 +26,36 @@ def to_text(node: Node) -> str:
 
 
 def to_latex(node: Node) -> str:
-    """The tree as LaTeX (to stand in math mode)."""
+    """The tree as LaTeX (to stand in math mode); parsing it gives the same tree."""
     return written(node, spell_latex, (r"\left(", r"\right)"))
 
 
 def to_numpy(node: Node) -> str:
-    """The tree as a Python expression over `np` (NumPy) and, for special functions, `special` (scipy.special)."""
-    return written(node, spell_numpy)
+    """The tree as a Python expression over `np` (NumPy) and, for special functions, `special` (scipy.special).
+
+    Parsing it gives the same tree, in which words that NumPy lacks are said in others: cot(x) as 1/tan(x).
+    """
+    return print_python.expression(node, NUMPY)
+
+
+def to_pytorch(node: Node) -> str:
+    """The tree as a Python expression over `torch` and `math`; its names are tensors."""
+    return print_python.expression(node, PYTORCH)
+
+
+def to_jax(node: Node) -> str:
+    """The tree as a Python expression over `jnp` (jax.numpy) and `jax`."""
+    return print_python.expression(node, JAX)
+
+
+def to_sympy(node: Node) -> str:
+    """The tree as a Python expression over `sympy`; its names are symbols."""
+    return print_python.expression(node, SYMPY)
+
+
+def source(definition: Definition, dialect: str) -> str:
+    """The definition as a Python function that can be run, imports included; `dialect` is a key of DIALECTS."""
+    return print_python.source(definition, DIALECTS[dialect])
 
 
 def number(value: float) -> str:

@@ -8,6 +8,7 @@ import re
 from gradexplorer.expression.characters import GREEK
 
 _VARIANTS = {"epsilon": r"\varepsilon", "phi": r"\varphi"}
+_IMPORTED = frozenset({"np", "special", "math", "torch", "jax", "jnp", "sympy"})
 _PARTS = re.compile(r"([A-Za-z]+?)(?:_([A-Za-z0-9_]*)|([0-9]+))?")
 
 
@@ -39,5 +40,10 @@ def _upright(text: str) -> str:
 
 
 def python_name(name: str) -> str:
-    """The name, with an underscore where Python or our imports have taken it: lambda_."""
-    return f"{name}_" if keyword.iskeyword(name) or name in {"np", "special"} else name
+    """The name, with an underscore where Python or an import has taken it: lambda_ (which is read as lambda again)."""
+    return f"{name}_" if is_taken_in_python(name) else name
+
+
+def is_taken_in_python(name: str) -> bool:
+    """True for what Python code cannot call a number."""
+    return keyword.iskeyword(name) or name in _IMPORTED

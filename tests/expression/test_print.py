@@ -2,66 +2,20 @@
 
 from __future__ import annotations
 
-import math
-import random
-
 import hypothesis.strategies as st
-import numpy as np
 import pytest
 from hypothesis import given, settings
 
-from gradexplorer.expression.definition import Definition
-from gradexplorer.expression.parse import parse, template
+from gradexplorer.expression.parse import template
 from gradexplorer.expression.print import TooLong, number, to_latex, to_numpy, to_text
 from gradexplorer.expression.tree import Call, Name, Node, Number, same
-from gradexplorer.expression.words import COMPARISONS, FUNCTIONS, TRUTHS, WORDS
-
-
-def body(text: str) -> Node:
-    found = parse(text)
-    assert isinstance(found, Definition), found
-    return found.body
+from gradexplorer.expression.words import FUNCTIONS, TRUTHS, WORDS
+from tests.expression.growing import Grower, body
 
 
 def read_back(text: str) -> Node:
     """The tree of a text over x, y, a; constants without a value are let through."""
     return template(text)
-
-
-PLAIN = sorted(word for word in WORDS if word not in TRUTHS | {"where", "seam"})
-NAMES = ("x", "y", "z", "a", "lambda", "gamma", "x1", "e", "pi")
-
-
-class Grower:
-    """Random trees of every word; conditions stand where conditions may, as the parser makes them."""
-
-    def __init__(self, seed: int) -> None:
-        self.rng = random.Random(seed)
-
-    def tree(self, depth: int) -> Node:
-        choice = self.rng.random()
-        if depth == 0 or choice < 0.15:
-            return self.leaf()
-        if choice < 0.25:
-            return self.truth(depth)
-        if choice < 0.4:
-            missing = Number(math.nan) if self.rng.random() < 0.3 else self.tree(depth - 1)
-            return Call("where", (self.truth(depth - 1), self.tree(depth - 1), missing))
-        word = self.rng.choice(["add", "sub", "mul", "div", "pow", "neg", self.rng.choice(PLAIN)])
-        return Call(word, tuple(self.tree(depth - 1) for _ in range(WORDS[word].arity)))
-
-    def truth(self, depth: int) -> Node:
-        word = self.rng.choice(["and", "or", "not", *sorted(COMPARISONS)] if depth > 1 else sorted(COMPARISONS))
-        inner = self.truth if word in {"and", "or", "not"} else self.tree
-        return Call(word, tuple(inner(max(depth - 1, 0)) for _ in range(WORDS[word].arity)))
-
-    def leaf(self) -> Node:
-        if self.rng.random() < 0.5:
-            return Name(self.rng.choice(NAMES))
-        whole = float(self.rng.randint(-3, 12))
-        return Number(
-            self.rng.choice([whole, -0.0, 0.1, -2.5, self.rng.uniform(-1, 1) * 10.0 ** self.rng.randint(-300, 300)])
-        )
 
 
 trees = st.builds(lambda seed, depth: Grower(seed).tree(depth), st.integers(0, 2**32), st.integers(0, 6))
@@ -200,14 +154,6 @@ def test_latex_is_beautiful(typed: str, latex: str) -> None:
 )
 def test_numpy_source_is_plain(typed: str, source: str) -> None:
     assert to_numpy(body(typed)) == source
-
-
-def test_numpy_source_computes_the_same() -> None:
-    source = to_numpy(body("where(x > y, x^2*y - sin(x)/y, max(x, y)) + |x - y|^0.5 - (x>0)"))
-    x, y = np.array([1.0, -2.0]), np.array([0.5, 3.0])
-    # At (1, 0.5): 0.5 - 2 sin 1 + sqrt(0.5) - 1; at (-2, 3): 3 + sqrt(5) - 0.
-    exact = [0.5 - 2 * math.sin(1) + math.sqrt(0.5) - 1, 3 + math.sqrt(5)]
-    assert np.allclose(eval(source, {"np": np, "x": x, "y": y}), exact, rtol=1e-14, atol=0)
 
 
 @pytest.mark.parametrize("write", [to_text, to_latex, to_numpy])
