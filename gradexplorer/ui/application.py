@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import sys
 import threading
 import traceback
@@ -83,6 +84,10 @@ def application() -> QApplication:
     app.setStyle("Fusion")
     # Threads at work hand the interpreter over after 1 ms instead of 5, so that the window answers at once.
     sys.setswitchinterval(0.001)
+    # What the imports made stays for good: to look through it for garbage would hold every thread for 40 ms, again
+    # and again while a long text is worked out.
+    if not gc.get_freeze_count():
+        gc.freeze()
     return app
 
 
