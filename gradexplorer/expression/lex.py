@@ -20,7 +20,7 @@ _GREEK_TAIL = re.compile("(?:_[A-Za-z0-9]+|[0-9]+|[₀-₉]+)?")
 _CLOSING = frozenset(CLOSERS.values())
 _RAISED = re.compile("[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 # What only LaTeX has: a command, x^{...}, a_{...}, -{...}, {}, $...$, \(...\).
-_LATEX = re.compile(r"\\[A-Za-z(\[{,;:!]|[\^_-]\s*\{|\{\}|\$")
+_LATEX = re.compile(r"\\[^\r\n]|[\^_-]\s*\{|\{\}|\$")
 
 
 class Token(NamedTuple):

@@ -37,7 +37,9 @@ class LatexNames(LatexSigns):
         self.add("number", match.end(), value)
 
     def name(self, end: int) -> None:
-        if self.text[end - 1] == "_" and end - 1 > self.at:
+        if self.text[self.at] in _BESSEL and self.text.startswith("_", self.at + 1):
+            self.named(self.text[self.at], self.at + 1)
+        elif self.text[end - 1] == "_" and end - 1 > self.at:
             self.named(self.text[self.at : end - 1], end - 1)
         elif self.text.startswith("_", end):
             self.named(self.text[self.at : end], end)
@@ -51,7 +53,7 @@ class LatexNames(LatexSigns):
             self.logarithm(end)
             return
         low = _LOW.match(self.text, end)
-        if name in _BESSEL and self.text.startswith("_", end) and (low is None or BRACKET.match(self.text, low.end())):
+        if name in _BESSEL and self.text.startswith("_", end) and (low is None or self.is_called(low)):
             self.add("name", end, text=_BESSEL[name])
             self.add("_", end + 1)
             return
@@ -66,6 +68,10 @@ class LatexNames(LatexSigns):
         if "__" in typed or typed.startswith("_"):
             raise fault("not-allowed", self.here(end), "{name} is not allowed: a name begins with a letter", name=typed)
         self.add("name", end, text=typed)
+
+    def is_called(self, low: re.Match[str]) -> bool:
+        """True where a bracket follows the subscript, unless it is that of the name J1."""
+        return low.group(1) is None and BRACKET.match(self.text, low.end()) is not None
 
     def low_text(self, low: re.Match[str]) -> str:
         digits, *others = low.groups()

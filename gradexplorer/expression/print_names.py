@@ -15,7 +15,7 @@ _PARTS = re.compile(r"([A-Za-z]+?)(?:_([A-Za-z0-9_]*)|([0-9]+))?")
 def latex_name(name: str) -> str:
     r"""x, \lambda, x_{1} for x_1, x_{{1}} for x1 (the braces within are not seen), a_{\mathrm{max}}, \mathrm{rate}."""
     parts = _PARTS.fullmatch(name)
-    if parts is None:
+    if parts is None or name.startswith("log"):
         return _upright(name)
     stem, low, digits = parts.groups()
     head = _stem(stem)

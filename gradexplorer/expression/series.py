@@ -88,8 +88,11 @@ class Series(Applications):
 
     def counter(self, sign: Token) -> Token:
         """The index in {i = 1}, up to the sign after it."""
-        opening, index = self.advance(), self.token
-        if opening.kind != "group" or index.kind != "name" or self.following().kind != "==":
+        index = self.following()
+        if self.token.kind != "group" or index.kind != "name":
+            raise self.unbounded(sign)
+        self.advance()
+        if self.following().kind != "==":
             raise self.unbounded(sign)
         refuse_reserved(index)
         self.advance()
