@@ -17,6 +17,7 @@ from gradexplorer.formula.compile import compiled
 from gradexplorer.formula.formulas import Formulas, Program, formulas_of
 from gradexplorer.formula.interpret import run
 from gradexplorer.formula.kernels import arrays, digits, floats
+from gradexplorer.formula.registers import stepping
 
 SMOOTH_UNARY = sorted(
     name
@@ -55,7 +56,9 @@ def test_compiled_is_interpreted(tree: Node, x: float, y: float) -> None:
     tape = Program(Definition("", tree, ("x", "y"))).tape(2)
     plain = run(tape, (x, y), floats.KERNELS)
     fast = compiled(tape, floats.KERNELS, scalar=True)(x, y)
+    stepped = stepping(tape, floats.KERNELS)(x, y)
     assert fast == pytest.approx(plain, rel=0, abs=0, nan_ok=True)
+    assert stepped == pytest.approx(plain, rel=0, abs=0, nan_ok=True)
 
 
 @given(trees(ANY), st.lists(st.tuples(coordinates, coordinates), min_size=1, max_size=4))
