@@ -64,32 +64,33 @@ class Constants:
         """Value the nodes of the tree that are new, arguments first."""
         self.roots.append(root)
         values = self.values
-        stack: list[tuple[Node, bool]] = [(root, False)]
+        stack: list[Node] = [root]
         while stack:
-            node, arguments_done = stack.pop()
-            if id(node) in values:
-                continue
-            if isinstance(node, Number):
+            node = stack[-1]
+            if isinstance(node, Call) and id(node) not in values:
+                missing = [argument for argument in node.arguments if id(argument) not in values]
+                if missing:
+                    stack += missing
+                    continue
+                values[id(node)] = self.called(node)
+            elif isinstance(node, Number):
                 values[id(node)] = node.value
                 self.all_finite &= math.isfinite(node.value)
             elif isinstance(node, Name):
                 values[id(node)] = CONSTANTS.get(node.name)
-            elif arguments_done:
-                values[id(node)] = self.called(node)
-            else:
-                stack.append((node, True))
-                stack.extend((argument, False) for argument in node.arguments)
+            stack.pop()
 
     def called(self, node: Call) -> Value:
         """The value of a call whose arguments are valued."""
-        held, *_ = arguments = [self.values[id(argument)] for argument in node.arguments]
+        arguments = [self.values[id(argument)] for argument in node.arguments]
+        held = arguments[0]
         if node.word == "where" and held is not None and not math.isnan(held):
             return arguments[1 if held else 2]
         if node.word == "where":
             return held
-        known = [argument for argument in arguments if argument is not None]
-        if len(known) < len(arguments):
+        if None in arguments:
             return None
+        known = [argument for argument in arguments if argument is not None]
         wrong = [argument for argument in known if not math.isfinite(argument)]
         value = wrong[0] if wrong else computed(node.word, known)
         self.all_finite &= value is None or math.isfinite(value)

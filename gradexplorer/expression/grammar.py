@@ -66,7 +66,7 @@ class _Grammar(Series):
     def level(self, loosest: int) -> Rule:
         """Everything that binds at least as tightly as `loosest`."""
         start = self.token.start
-        node = yield self.first()
+        node = self.plain() or (yield self.first())
         while True:
             token = self.token
             found = _LEVELS.get(token.kind)
@@ -143,11 +143,11 @@ class _Grammar(Series):
         kind = token.kind
         if kind in _WORDS or kind == "//":
             self.advance()
-            right = yield self.signed_factor()
+            right = self.plain() or (yield self.signed_factor())
         else:
             self.side_by_side(token)
             kind = "*"
-            right = yield self.power()
+            right = self.plain() or (yield self.power())
         place = self.here(start)
         if kind == "//":
             return Call("floor", (Call("div", (left, right), *place),), *place)

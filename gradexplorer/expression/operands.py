@@ -10,6 +10,8 @@ from gradexplorer.expression.signs import CLOSERS, DEEPEST
 from gradexplorer.expression.tree import Call, Name, Node, Number
 
 _ENCLOSED = {"⌊": "floor", "⌈": "ceil", "|": "abs", "bar": "abs"}
+_PLAIN = frozenset({"number", "name"})
+_TIGHTER = frozenset({"^", "raised", "!"})
 SIGNS = frozenset({"+", "-", "-{}"})
 
 
@@ -21,6 +23,15 @@ class Operands(Reader):
 
     def function(self) -> Rule:
         raise NotImplementedError
+
+    def plain(self) -> Node | None:
+        """A number or a name without a power, read at once, without a rule; None where there is none."""
+        kind = self.token.kind
+        if kind not in _PLAIN or self.following().kind in _TIGHTER:
+            return None
+        if kind == "number":
+            return self.literal()
+        return None if self.names_function() else self.named()
 
     def signed_factor(self) -> Rule:
         """One factor with signs of its own: 2*-x."""
@@ -42,7 +53,7 @@ class Operands(Reader):
         """-2 as one number, where no power or factorial binds the 2 first; takes its sign from `signs`."""
         if not signs or signs[-1].kind != "-" or self.token.kind != "number":
             return None
-        if self.following().kind in {"^", "raised", "!"}:
+        if self.following().kind in _TIGHTER:
             return None
         sign, number = signs.pop(), self.advance()
         return Number(-number.value, sign.start, number.end)

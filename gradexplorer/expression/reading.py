@@ -80,7 +80,7 @@ class Reader:
 
     def following(self) -> Token:
         """The token after the current one."""
-        return self.tokens[min(self.index + 1, len(self.tokens) - 1)]
+        return self.tokens[self.index + 1] if self.token.kind != "end" else self.token
 
     def here(self, start: int) -> Place:
         """From `start` to the end of the last token read."""

@@ -68,9 +68,11 @@ class Scope:
 
     def owner(self, name: str) -> Scope | None:
         """The innermost scope that gives the name a meaning."""
-        for scope in self.outwards():
+        scope: Scope | None = self
+        while scope is not None:
             if name in scope.values or name in scope.forms or name in scope.known:
                 return scope
+            scope = scope.outer
         return None
 
     def has_meaning(self, name: str) -> bool:

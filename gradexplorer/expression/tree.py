@@ -48,17 +48,19 @@ def postorder(root: Node) -> Iterator[Node]:
     A helper used in ten places is one shared object: it is visited once, so that sharing never explodes.
     """
     seen: set[int] = set()
-    stack: list[tuple[Node, bool]] = [(root, False)]
+    stack: list[Node] = [root]
     while stack:
-        node, arguments_done = stack.pop()
-        if id(node) in seen:
-            continue
-        if arguments_done or not isinstance(node, Call):
+        node = stack[-1]
+        if isinstance(node, Call) and id(node) not in seen:
+            missing = [argument for argument in node.arguments if id(argument) not in seen]
+            if missing:
+                missing.reverse()
+                stack += missing
+                continue
+        stack.pop()
+        if id(node) not in seen:
             seen.add(id(node))
             yield node
-            continue
-        stack.append((node, True))
-        stack.extend((argument, False) for argument in reversed(node.arguments))
 
 
 def same(left: Node, right: Node) -> bool:
