@@ -27,22 +27,15 @@ class Differentiator:
     def __init__(self, builder: Builder) -> None:
         self.builder = builder
         self._done: dict[str, dict[int, MaybeLine]] = {}
-        self._rules: dict[str, Callable[[tuple[int, ...], list[MaybeLine]], MaybeLine]] = {
-            "add": lambda _, tangents: self.plus(*tangents),
-            "sub": lambda _, tangents: self.minus(*tangents),
-            "mul": lambda u, d: self.plus(self.times(d[0], u[1]), self.times(u[0], d[1])),
-            "div": self._quotient,
-            "pow": self._power,
-            "neg": lambda _, tangents: self.minus(None, tangents[0]),
-        }
 
     def derivative(self, root: int, variable: str) -> MaybeLine:
         """Line of d root / d variable, or None where root does not depend on it. Raises TooLarge."""
         done = self._done.setdefault(variable, {})
         if root not in done:
-            for number in self.builder.needed([root]):
-                if number not in done:
-                    done[number] = self._one(self.builder.lines[number], variable, done)
+            lines = self.builder.lines
+            for number in self.builder.needed([root], known=done):
+                if number not in done:  # a kink on the way may have asked for it since
+                    done[number] = self._one(lines[number], variable, done)
         return done[root]
 
     def _one(self, line: Instruction, variable: str, done: dict[int, MaybeLine]) -> MaybeLine:
@@ -51,19 +44,31 @@ class Differentiator:
         tangents = [done[argument] for argument in line.arguments]
         if tangents.count(None) == len(tangents):
             return None
-        rule = self._rules.get(line.word)
-        return rule(line.arguments, tangents) if rule else self._by_table(line, tangents, variable)
+        match line.word:
+            case "mul":
+                (u, v), (du, dv) = line.arguments, tangents
+                return self.plus(self.times(du, v), self.times(u, dv))
+            case "add":
+                return self.plus(*tangents)
+            case "sub":
+                return self.minus(*tangents)
+            case "neg":
+                return self.minus(None, tangents[0])
+        return self._by_table(line, tangents, variable)
 
     def _by_table(self, line: Instruction, tangents: list[MaybeLine], variable: str) -> MaybeLine:
-        if line.word == "where":
-            return self._where(line.arguments, tangents, variable)
-        if line.word == "seam":
-            return self._seam_again(line.arguments[0], tangents)
+        match line.word:
+            case "div":
+                return self._quotient(line.arguments, tangents)
+            case "pow":
+                return self._power(line.arguments, tangents)
+            case "where":
+                return self._where(line.arguments, tangents, variable)
+            case "seam":
+                return self._seam_again(line.arguments[0], tangents)
         if not WORDS[line.word].derivatives:
             return self._truth(line, tangents)
         return self._word(line, tangents, variable)
-
-    # operators
 
     def _quotient(self, arguments: tuple[int, ...], tangents: list[MaybeLine]) -> MaybeLine:
         u, v = arguments

@@ -18,16 +18,22 @@ LEAF = -1
 def registers_of(tape: Tape) -> tuple[list[int], int]:
     """For each line the register of its result, LEAF for an input or a constant; and how many registers there are."""
     lines = tape.instructions
-    last = {argument: number for number, line in enumerate(lines) for argument in line.arguments}
-    last |= dict.fromkeys(tape.outputs, len(lines))
+    last = [LEAF] * len(lines)  # who reads it last
+    for number, line in enumerate(lines):
+        for argument in line.arguments:
+            last[argument] = number
+    for output in tape.outputs:
+        last[output] = len(lines)
     places = [LEAF] * len(lines)
     free: list[int] = []
     made = 0
     for number, line in enumerate(lines):
         if not line.arguments:
             continue
-        done = {places[argument] for argument in line.arguments if last[argument] == number}
-        free.extend(place for place in done if place != LEAF)
+        for argument in line.arguments:
+            if last[argument] == number and places[argument] != LEAF:
+                last[argument] = LEAF  # read twice by this line, its register is free once
+                free.append(places[argument])
         if free:
             places[number] = free.pop()
         else:
@@ -81,8 +87,11 @@ def _columns(tape: Tape, places: list[int], kernels: Mapping[str, Callable[..., 
     calls = [line for line in tape.instructions if line.arguments]
     return (
         [place for place, line in zip(places, tape.instructions, strict=True) if line.arguments],
-        [truediv if is_safe_quotient(line, tape) else kernels[line.word] for line in calls],
+        [truediv if line.word == "div" and is_safe_quotient(line, tape) else kernels[line.word] for line in calls],
         [places[line.arguments[0]] for line in calls],
         [places[line.arguments[1]] if len(line.arguments) > 1 else LEAF for line in calls],
-        [tuple([places[argument] for argument in line.arguments[2:]]) for line in calls],
+        [
+            tuple([places[argument] for argument in line.arguments[2:]]) if len(line.arguments) > 2 else ()
+            for line in calls
+        ],
     )

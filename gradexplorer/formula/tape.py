@@ -9,7 +9,7 @@ their holes.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -77,16 +77,15 @@ class Builder:
         """Line that applies a word to earlier lines. Raises TooLarge."""
         key = (word, arguments)
         number = self._numbers.get(key)
-        if number is None:
-            number = self._add(key, Instruction(word, arguments), self._value(word, arguments))
-        return number
-
-    def _value(self, word: str, arguments: tuple[int, ...]) -> float | None:
-        known = self.known
+        if number is not None:
+            return number
+        value = None
         for argument in arguments:
-            if known[argument] is None:
-                return None
-        return floats.KERNELS[word](*[known[argument] for argument in arguments])
+            if self.known[argument] is None:
+                break
+        else:
+            value = floats.KERNELS[word](*[self.known[argument] for argument in arguments])
+        return self._add(key, Instruction(word, arguments), value)
 
     def graft(self, root: Node, bound: dict[str, int] | None = None) -> int:
         """Line of a whole tree; names are looked up in `bound`, then among the inputs and the constants."""
@@ -109,16 +108,20 @@ class Builder:
             return self.input(name)
         return self.constant(CONSTANTS[name], name)
 
-    def needed(self, roots: Iterable[int], *, through_seams: bool = True) -> list[int]:
-        """Lines the roots depend on, themselves included, in running order."""
+    def needed(
+        self, roots: Iterable[int], *, through_seams: bool = True, known: Container[int] = frozenset()
+    ) -> list[int]:
+        """Lines the roots depend on, themselves included, in running order; known ones and what is below are not."""
+        lines = self.lines
         needed: set[int] = set()
         stack = list(roots)
         while stack:
             number = stack.pop()
-            if number not in needed:
-                needed.add(number)
-                line = self.lines[number]
-                stack.extend(line.arguments[3:] if line.word == "seam" and not through_seams else line.arguments)
+            if number in needed or number in known:
+                continue
+            needed.add(number)
+            line = lines[number]
+            stack += line.arguments if through_seams or line.word != "seam" else line.arguments[3:]
         return sorted(needed)
 
     def tree(self, root: int) -> Node:
@@ -141,7 +144,8 @@ class Builder:
         """Tape that computes the outputs; without seams, the derivative at a kink is the stated subgradient."""
         lowering = _Lowering(self, seams)
         for number in self.needed(outputs, through_seams=seams):
-            lowering.lower(number)
+            if self.known[number] is None:
+                lowering.lower(number)
         places = [lowering.place(output) for output in outputs]
         return lowering.alive(places)
 
@@ -161,25 +165,28 @@ class _Lowering(Builder):
 
     def place(self, number: int) -> int:
         """Line here of a line of the source."""
-        value = self._source.known[number]
-        return self._places[number] if value is None else self.constant(value)
+        place = self._places.get(number)
+        if place is None:
+            value = self._source.known[number]
+            assert value is not None
+            place = self._places[number] = self.constant(value)
+        return place
 
     def lower(self, number: int) -> None:
         """Add what this line of the source becomes; its arguments have been lowered before."""
-        source = self._source
-        if source.known[number] is not None:
-            return
-        word, arguments, _, name = source.lines[number]
-        if word == "input":
-            self._places[number] = self.input(name)
-        elif word == "seam" and not self._seams:
-            self._places[number] = self.place(arguments[3])
-        elif word == "pow":
-            self._places[number] = self._lower_power(*arguments)
+        word, arguments, _, name = self._source.lines[number]
+        places = self._places
+        if word == "pow":
+            places[number] = self._lower_power(*arguments)
         elif word == "div":
-            self._places[number] = self._lower_quotient(*arguments)
+            places[number] = self._lower_quotient(*arguments)
+        elif word == "input":
+            places[number] = self.input(name)
+        elif word == "seam" and not self._seams:
+            places[number] = self.place(arguments[3])
         else:
-            self._places[number] = self.call(word, *[self.place(argument) for argument in arguments])
+            placed = [places[argument] if argument in places else self.place(argument) for argument in arguments]
+            places[number] = self.call(word, *placed)
 
     def _lower_power(self, base: int, exponent: int) -> int:
         known = self._source.known[exponent]
