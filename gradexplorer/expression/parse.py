@@ -1,8 +1,8 @@
 """Text becomes a Definition or a Problem: the front door of this folder. No eval, no exec, ever.
 
 The road: characters -> tokens (lex) -> lines (lines, program) -> trees (grammar; scope knows what a name means) ->
-constants checked -> variables and sliders told apart. Another notation (LaTeX) would be one more lexer and grammar,
-chosen here.
+constants checked -> variables and sliders told apart. LaTeX takes the same road: lex_latex makes the same tokens of
+it, and typeset.py holds the few rules that only it has.
 """
 
 from __future__ import annotations
