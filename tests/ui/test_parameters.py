@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
 from gradexplorer.session.sliders import fresh
 from gradexplorer.session.state import Parameter
-from gradexplorer.ui.parameters.panel import ParameterPanel
+from gradexplorer.ui.parameters.panel import MOST, ParameterPanel
 
 
 @pytest.fixture
@@ -82,6 +82,19 @@ def test_a_sweep_runs_over_the_range_until_it_is_stopped(qtbot: QtBot, panel: Pa
 
 def test_without_parameters_the_panel_says_how_to_get_one(panel: ParameterPanel) -> None:
     panel.show_parameters(())
-    hint = panel.findChild(object, "parametersEmpty")
+    hint = panel.findChild(object, "parametersHint")
     assert hint is not None
     assert "a*x^2" in hint.text()
+
+
+def test_many_rows_come_bit_by_bit_up_to_a_limit(qtbot: QtBot, panel: ParameterPanel) -> None:
+    panel.show_parameters(tuple(fresh(f"a{number}", 1.0) for number in range(MOST + 1_000)))
+    assert len(panel.findChildren(QSlider)) < MOST
+    qtbot.waitUntil(lambda: len(panel.findChildren(QSlider)) >= MOST)
+    assert panel.row(f"a{MOST - 1}").value.text() == "1"
+    with pytest.raises(KeyError):
+        panel.row(f"a{MOST}")
+    hint = panel.findChild(QLabel, "parametersHint")
+    assert hint is not None
+    assert hint.isVisibleTo(panel)
+    assert hint.text().startswith(f"1,000 more names have no slider here; the text can set them, as in a{MOST} = 1")

@@ -10,8 +10,10 @@ from gradexplorer.ui import parts
 from gradexplorer.ui.parameters.row import ParameterRow
 
 EMPTY = "Use another name, as in a*x^2 + y^2, and a slider for it appears here."
-AT_ONCE = 8  # rows
-A_BIT = 2
+MORE = "{count} more names have no slider here; the text can set them, as in {name} = 1."
+AT_ONCE = 4  # rows; each takes 3 milliseconds to make, and as long to lay out
+A_BIT = 1
+MOST = 40
 
 
 class ParameterPanel(QWidget):
@@ -30,16 +32,18 @@ class ParameterPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 6, 10, 6)
         self._column.setSpacing(4)
-        self._empty = parts.label("parametersEmpty", "No parameters", role="hint", wraps=True)
-        self._empty.setText(EMPTY)
-        self._column.addWidget(self._empty)
+        self._hint = parts.label("parametersHint", "Where sliders come from", role="hint", wraps=True)
+        self._hint.setText(EMPTY)
+        self._column.addWidget(self._hint)
         self._column.addStretch(1)
 
     def show_parameters(self, parameters: tuple[Parameter, ...]) -> None:
         """One row each, in this order; rows that stay are kept, so that a slider being dragged goes on.
 
-        The first rows are there at once; sixty more would hold the window for a second, so they come bit by bit.
+        The first rows are there at once; forty would hold the window for a quarter of a second, so the others come bit
+        by bit.
         """
+        parameters, others = parameters[:MOST], parameters[MOST:]
         self._parameters = parameters
         self._drop_rows({parameter.name for parameter in parameters})
         self._add_rows(AT_ONCE)
@@ -47,7 +51,8 @@ class ParameterPanel(QWidget):
             row = self._rows.get(parameter.name)
             if row is not None and row.parameter != parameter:
                 row.show_parameter(parameter)
-        self._empty.setVisible(not parameters)
+        self._hint.setText(MORE.format(count=f"{len(others):,}", name=others[0].name) if others else EMPTY)
+        self._hint.setVisible(bool(others) or not parameters)
 
     def row(self, name: str) -> ParameterRow:
         """The row of that name."""
