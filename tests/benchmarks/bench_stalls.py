@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.benchmarks.watching import Say, Stage, listen
+from tests.benchmarks.watching import Say, Stage, listen, run_until
 
 BAR_MS = 100.0
 ROUNDS = 3
@@ -22,9 +22,11 @@ PASTED = {
     "1 MB of a sum": "x + " * 250_000,
     "10,000 brackets": "(" * 10_000,
     "10,000 nested brackets": "(" * 5_000 + "x" + ")" * 5_000,
+    "10,000 characters of a sum": "x+y*" * 2_499 + "x",
     "10,000 characters of a product": "(x+y)*" * 1_666 + "x",
     "1 MB in 50,000 lines": "a = 1 + x + y + 2\n" * 55_000,
-    "nested powers": "**".join(["x"] * 180),
+    "nested powers": "**".join(["x"] * 190),
+    "90 sliders": "+".join(f"a{k}" for k in range(90)) + "+x",
     "a product of 500 factors": "*".join(f"(x - {k}*y)" for k in range(500)),
 }
 
@@ -82,13 +84,15 @@ def typed(stage: Stage, text: str) -> Stall:
 
 
 def pasted(stage: Stage, text: str) -> Stall:
-    """The longest stall after a text was pasted in place of another."""
+    """The longest stall after a text was pasted in place of another, until its picture is there and after."""
     reset(stage)
     QApplication.clipboard().setText(text)
     stage.editor.selectAll()
     heart = Heartbeat()
     stage.editor.paste()
     listen(LISTEN_S)
+    run_until(lambda: bool(stage.canvas.property("upToDate")))
+    listen(LISTEN_S / 2)
     return heart.stop()
 
 

@@ -11,7 +11,7 @@ from gradexplorer.ui.parameters.row import ParameterRow
 
 EMPTY = "Use another name, as in a*x^2 + y^2, and a slider for it appears here."
 MORE = "{count} more names have no slider here; the text can set them, as in {name} = 1."
-AT_ONCE = 4  # rows; each takes 3 milliseconds to make, and as long to lay out
+AT_ONCE = 2  # rows; each takes 3 milliseconds to make, and twice as long to lay out and paint
 A_BIT = 1
 MOST = 40
 
