@@ -12,7 +12,7 @@ from gradexplorer.field.plane import Array, Point, Surface
 from gradexplorer.field.viewport import Box
 
 # A block of this many samples keeps every register of the tape inside the cache.
-BLOCK = 16384
+BLOCK = 8192
 
 Stop = Callable[[], bool]
 

@@ -1,1 +1,1 @@
-"""The window and the painter of every picture; the only folder that imports Qt."""
+"""The window: the only folder that imports PySide6 and pyqtgraph."""

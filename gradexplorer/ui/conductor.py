@@ -11,12 +11,13 @@ in the text leaves the last good formulas, and so the whole picture, where they 
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gradexplorer.background.calculator import Calculator
 from gradexplorer.background.newest import Newest
 from gradexplorer.descent.path import Path
-from gradexplorer.descent.reading import Reading, read
 from gradexplorer.expression.problem import Problem
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.plane import Plane, plane_of
@@ -25,14 +26,21 @@ from gradexplorer.session.edits import Edit, show_step
 from gradexplorer.session.history import History
 from gradexplorer.session.sliders import in_force
 from gradexplorer.session.state import Session
-from gradexplorer.ui import dress, lift, look
+from gradexplorer.ui import dress, look
+from gradexplorer.ui.beside import Beside, Now
 from gradexplorer.ui.bridge import Bridge
-from gradexplorer.ui.jobs import PictureWish, WalkWish, never
+from gradexplorer.ui.canvas.landscape import Sheet
+from gradexplorer.ui.jobs import PictureWish
 from gradexplorer.ui.panels import Panels
 from gradexplorer.ui.symbols import Symbols
-from gradexplorer.ui.understand import BRISK, LIGHT, SHORT, Question, Understanding, compiled, understand
+from gradexplorer.ui.understand import SHORT, Question, Understanding, compiled, understand
 
+# What of a Session the panels, the picture and the path depend on.
+CHOSEN = attrgetter("layers", "equal_axes", "descent")
+SEEN = attrgetter("box", "equal_axes", "choices")
+WALKED = attrgetter("probe", "descent.method", "descent.settings", "descent.steps")
 PAUSE_MS = 900
+FOLLOW_MS = 40  # what is read beside the picture waits for it, but not for one that takes its time
 
 
 class Conductor(QObject):
@@ -47,15 +55,19 @@ class Conductor(QObject):
         self._history = History(session)
         self._bridge = Bridge(self)
         self._reader, self._painter = Newest("reader"), Newest("painter")
-        self._measurer, self._walker = Newest("measurer"), Newest("walker")
         self._symbols = Symbols(panels.editor, panels.probe, calculator, self._bridge)
         self._understood: Formulas | None = None  # as the text says
         self._formulas: Formulas | None = None  # with the sliders' values
+        self._unsaid: Formulas | None = None  # symbols have yet to be asked for
         self._plane: Plane = plane_of(("x", "y"))
         self._wanted: PictureWish | None = None
-        self._path: Path | None = None
+        self._beside = Beside(panels, self._bridge, lambda: Now(self._formulas, self._plane, self.session))
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.settle)
+        self._following = QTimer(self, interval=FOLLOW_MS, singleShot=True)
+        self._following.timeout.connect(self._catch_up)
+        self._saying = QTimer(self, interval=0, singleShot=True)
+        self._saying.timeout.connect(self._say)
 
     # --- edit -> history -> comparison ------------------------------------------------------------------------------
 
@@ -67,7 +79,7 @@ class Conductor(QObject):
     @property
     def path(self) -> Path | None:
         """The path that is shown."""
-        return self._path
+        return self._beside.path
 
     @property
     def formulas(self) -> Formulas | None:
@@ -120,7 +132,7 @@ class Conductor(QObject):
         new = self.session
         if old.theme != new.theme:
             self._show_theme()
-        if (old.layers, old.equal_axes, old.descent) != (new.layers, new.equal_axes, new.descent):
+        if CHOSEN(old) != CHOSEN(new):
             self._show_choices()
         if (old.text, old.variables) != (new.text, new.variables):
             self._read_text()
@@ -130,16 +142,14 @@ class Conductor(QObject):
         self.historyChanged.emit(self._history)
 
     def _follow_view(self, old: Session, new: Session) -> None:
-        if (old.box, old.equal_axes, old.choices) != (new.box, new.equal_axes, new.choices):
+        if SEEN(old) != SEEN(new):
             self.draw()
         if old.probe != new.probe:
-            self._read_probe()
-        if (old.probe, old.descent.method, old.descent.settings, old.descent.steps) != (
-            new.probe, new.descent.method, new.descent.settings, new.descent.steps,
-        ):  # fmt: skip
-            self._walk()
+            self._beside.read_probe()
+        if WALKED(old) != WALKED(new):
+            self._beside.walk()
         elif old.descent.shown != new.descent.shown:
-            self._show_path(self._path)
+            self._beside.show_path(self.path)
 
     # --- text -> formulas -------------------------------------------------------------------------------------------
 
@@ -170,7 +180,7 @@ class Conductor(QObject):
         self._plane = plane_of(answer.variables)
         self.panels.probe.show_axes(self._plane.axes)
         self._put_parameters_in()
-        self._symbols.ask(answer)
+        self._unsaid = answer
 
     def _put_parameters_in(self) -> None:
         """The sliders' values go into the formulas, and everything is shown afresh; nothing is compiled."""
@@ -180,8 +190,19 @@ class Conductor(QObject):
         self.panels.parameters.show_parameters(sliders)
         self._formulas = self._understood.with_parameters({slider.name: slider.value for slider in sliders})
         self.draw()
-        self._read_probe()
-        self._walk()
+        self._following.start(FOLLOW_MS)
+
+    def _catch_up(self) -> None:
+        """Reading and path come with the picture, from whose thread they would else take the interpreter away."""
+        self._following.stop()
+        self._beside.read_probe()
+        self._beside.walk()
+        self._saying.start()
+
+    def _say(self) -> None:
+        if self._unsaid is not None:
+            self._symbols.ask(self._unsaid)
+            self._unsaid = None
 
     # --- formulas -> picture ----------------------------------------------------------------------------------------
 
@@ -193,85 +214,31 @@ class Conductor(QObject):
         canvas.show_box(session.box)
         viewport = canvas.viewport_value()
         self.panels.probe.show_view(viewport.box.width, viewport.box.height)
-        self._wanted = PictureWish(self._formulas, viewport, session)
+        self._wanted = PictureWish(self._formulas, viewport, session, canvas.sheet_painter())
         canvas.expect()
         self.panels.status.show_working()
         self._painter.submit(self._wanted.answer, self._bridge.carrying(self._take_picture))
 
-    def _take_picture(self, answer: tuple[PictureWish, Picture]) -> None:
-        wish, picture = answer
+    def _take_picture(self, answer: tuple[PictureWish, Picture, Sheet]) -> None:
+        wish, picture, sheet = answer
         if wish is not self._wanted:
             return
-        self.panels.canvas.show_picture(picture)
+        if self._following.isActive():
+            self._catch_up()
+        self.panels.canvas.show_picture(picture, sheet)
         self.panels.status.show_done(wish.taken_ms(), str(picture.levels.says))
         self._symbols.start()
 
     # --- probe -> reading -> path -----------------------------------------------------------------------------------
 
-    def _read_probe(self) -> None:
-        """Formulas and probe -> reading: here while they are light, else behind the window."""
-        formulas, point = self._formulas, self._point()
-        self.panels.probe.show_place(*self.session.probe)
-        if formulas is None:
-            return
-        self._measurer.cancel()
-        if formulas.size <= LIGHT:
-            self._take_reading((formulas, read(formulas, point)))
-        else:
-            self._measurer.submit(
-                lambda _: (formulas, read(formulas, point)), self._bridge.carrying(self._take_reading)
-            )
-
-    def _take_reading(self, answer: tuple[Formulas, Reading]) -> None:
-        formulas, reading = answer
-        if formulas is self._formulas and reading.point == self._point():
-            self.panels.probe.show_reading(reading)
-            self.panels.canvas.show_reading(lift.reading_on(self._plane, reading, self.session.probe))
-
-    def _walk(self) -> None:
-        """Formulas, probe and rule -> path: here while it is short, else behind the window."""
-        wish = self._walk_wish()
-        self._walker.cancel()
-        if wish is not None and wish.cost <= BRISK:
-            self._take_path(wish.answer(never))
-        elif wish is not None:
-            self._walker.submit(wish.answer, self._bridge.carrying(self._take_path))
-
-    def _walk_wish(self) -> WalkWish | None:
-        formulas = self._formulas
-        return None if formulas is None else WalkWish.of(formulas, self._point(), self.session.descent)
-
-    def _take_path(self, answer: tuple[WalkWish, Path | Problem] | None) -> None:
-        if answer is None or answer[0] != self._walk_wish():
-            return
-        path = answer[1]
-        if isinstance(path, Problem):
-            self._show_path(None)
-            self.panels.descent.show_note(path.message)
-        else:
-            self._show_path(path)
-
-    def _show_path(self, path: Path | None) -> None:
-        self._path = path
-        step = self.shown_step()
-        self.panels.descent.show_path(path, step)
-        self.panels.table.show_path(path, step)
-        self.panels.canvas.show_path(lift.path_on(self._plane, path, self.session.probe), step)
-
     def shown_step(self) -> int:
         """The step that is shown, within the path there is."""
-        last = len(self._path.points) - 1 if self._path else 0
-        shown = self.session.descent.shown
-        return last if shown is None else min(shown, last)
+        return self._beside.shown_step()
 
     def step_to(self, step: int, *, held: bool = False) -> None:
         """Show another step of the path; walking to and fro is one entry of the history."""
-        last = len(self._path.points) - 1 if self._path else 0
+        last = len(self.path.points) - 1 if self.path else 0
         self.do(show_step(min(max(step, 0), last)), "walk", held=held)
-
-    def _point(self) -> tuple[float, ...]:
-        """The point of the function at the probe."""
-        return tuple(self._plane.point(*self.session.probe))
 
     # --- what is chosen, shown --------------------------------------------------------------------------------------
 
@@ -292,6 +259,8 @@ class Conductor(QObject):
         """Everything behind the window ends; nothing arrives any more."""
         self._bridge.close()
         self._pause.stop()
+        self._following.stop()
+        self._saying.stop()
         self._symbols.close()
-        for thread in (self._reader, self._painter, self._measurer, self._walker):
+        for thread in (self._reader, self._painter, self._beside):
             thread.close()

@@ -14,24 +14,29 @@ from gradexplorer.field.viewport import Viewport
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.session.state import DescentChoice, Session
 from gradexplorer.ui import look
+from gradexplorer.ui.canvas.landscape import Sheet
 
 Stop = Callable[[], bool]
 
 
 @dataclass(frozen=True, eq=False)
 class PictureWish:
-    """A picture of these formulas over this viewport, with the Session's choices; asked for at `since` (seconds)."""
+    """A picture of these formulas over this viewport, with the Session's choices; asked for at `since` (seconds).
+
+    `paint` makes its sheet, here where there is time for it.
+    """
 
     formulas: Formulas
     viewport: Viewport
     session: Session
+    paint: Callable[[Picture], Sheet]
     since: float = field(default_factory=time.perf_counter)
 
-    def answer(self, stop: Stop) -> tuple[PictureWish, Picture] | None:
-        """The wish and its picture; None once stop() says so."""
+    def answer(self, stop: Stop) -> tuple[PictureWish, Picture, Sheet] | None:
+        """The wish, its picture and the sheet; None once stop() says so."""
         surface, session = on_plane(self.formulas), self.session
         picture = draw(surface, self.viewport, session.choices, look.lut(), stop, box=session.box)
-        return None if picture is None else (self, picture)
+        return None if picture is None or stop() else (self, picture, self.paint(picture))
 
     def taken_ms(self) -> float:
         """Milliseconds since it was asked for."""

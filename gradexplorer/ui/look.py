@@ -57,15 +57,17 @@ class Look:
 LIGHT = Look(
     dark=False, surround="#ffffff", ground="#fbfcfe", hatch="#cbd2dd", frame="#aab3c1", ink="#1c2230", quiet="#586174",
     grid="#38ffffff", grid_bare="#e1e5ec", contour_on_dark="#8cffffff", contour_on_light="#73102030",
-    contour_shade=-0.25, label_ink="#1c2230", label_ground="#d9ffffff", arrow_on_dark="#ffffff", arrow_on_light="#101624",
-    arrow_bare="#2457d6", ascent="#ffffff", ascent_bare="#1c2230", descent="#ff7a45", halo="#1b1f2b", probe="#ffffff",
+    contour_shade=-0.25, label_ink="#1c2230", label_ground="#d9ffffff", arrow_on_dark="#ffffff",
+    arrow_on_light="#101624", arrow_bare="#2457d6", ascent="#ffffff",
+    ascent_bare="#1c2230", descent="#ff7a45", halo="#1b1f2b", probe="#ffffff",
     probe_bare="#1c2230", paths=("#ff7a45", "#56b4e9", "#f08cc4", "#f0e442", "#ffffff"),
 )  # fmt: skip
 DARK = Look(
     dark=True, surround="#14161b", ground="#191c22", hatch="#353b47", frame="#454c5a", ink="#e7eaf0", quiet="#9aa4b5",
     grid="#38ffffff", grid_bare="#2a2f39", contour_on_dark="#8cffffff", contour_on_light="#73102030",
-    contour_shade=0.35, label_ink="#e7eaf0", label_ground="#d914161b", arrow_on_dark="#ffffff", arrow_on_light="#101624",
-    arrow_bare="#7aa5ff", ascent="#ffffff", ascent_bare="#ffffff", descent="#ff7a45", halo="#0b0d12", probe="#ffffff",
+    contour_shade=0.35, label_ink="#e7eaf0", label_ground="#d914161b", arrow_on_dark="#ffffff",
+    arrow_on_light="#101624", arrow_bare="#7aa5ff", ascent="#ffffff",
+    ascent_bare="#ffffff", descent="#ff7a45", halo="#0b0d12", probe="#ffffff",
     probe_bare="#ffffff", paths=("#ff7a45", "#56b4e9", "#f08cc4", "#f0e442", "#ffffff"),
 )  # fmt: skip
 

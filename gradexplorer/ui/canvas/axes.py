@@ -31,13 +31,20 @@ def paint_axes(painter: QPainter, scene: Scene, along: tuple[Ticks, Ticks]) -> N
     paint_title(painter, scene, along[1])
 
 
-def paint_border(painter: QPainter, scene: Scene, outside_px: float = 0.5) -> None:
-    """A line about the plot, just outside it; or inside, where nothing can be painted beyond."""
+def paint_border(painter: QPainter, scene: Scene, outside_px: float = 1.0) -> None:
+    """A line of one pixel about the plot, just outside it; or inside, where nothing can be painted beyond."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(pen(scene.look.frame))
-    plot = QRectF(0.0, 0.0, scene.viewport.width, scene.viewport.height)
-    painter.drawRect(plot.adjusted(-outside_px, -outside_px, outside_px, outside_px))
+    ink = colour(scene.look.frame)
+    left, right = -outside_px, scene.viewport.width + outside_px - 1.0
+    top, bottom = -outside_px, scene.viewport.height + outside_px - 1.0
+    # Four thin bars: a rectangle as large as the plot is looked at all over, however thin its pen.
+    for x, y, width, height in (
+        (left, top, right - left + 1.0, 1.0),
+        (left, bottom, right - left + 1.0, 1.0),
+        (left, top, 1.0, bottom - top + 1.0),
+        (right, top, 1.0, bottom - top + 1.0),
+    ):
+        painter.fillRect(QRectF(x, y, width, height), ink)
 
 
 def paint_across(painter: QPainter, scene: Scene, along: Ticks) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from math import inf
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import Property, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Property, QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,14 +21,12 @@ from gradexplorer.ui.canvas import plot
 from gradexplorer.ui.canvas.axes import marks, paint_across, paint_border, paint_title, paint_up
 from gradexplorer.ui.canvas.colour_bar import paint_colour_bar
 from gradexplorer.ui.canvas.hand import Hand
-from gradexplorer.ui.canvas.landscape import Landscape
+from gradexplorer.ui.canvas.landscape import Landscape, Sheet, painted
 from gradexplorer.ui.canvas.layout import Layout, layout
 from gradexplorer.ui.canvas.paint import overlay_bounds, paint_grid_of, paint_overlay
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import LIGHT, Look, colour
 from gradexplorer.ui.numbers import short
-
-STATIC = frozenset({"fill", "contours", "labels", "arrows"})
 
 
 class Canvas(pg.PlotWidget):
@@ -67,21 +67,30 @@ class Canvas(pg.PlotWidget):
         self._landscape = Landscape()
         self._under = plot.Layer(item.vb, self._paint_under, -10.0)
         self._over = plot.Layer(item.vb, self._paint_over, 10.0)
-        self._border = plot.Layer(item.vb, lambda painter: paint_border(painter, self._shown, -0.5), 20.0)
+        self._border = plot.Layer(item.vb, lambda painter: paint_border(painter, self._shown, 0.0), 20.0)
+        # All of it is painted here: what lies behind need not be, nor be kept.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setCacheMode(self.CacheModeFlag.CacheNone)
         self._hand = Hand(self)
         self.setObjectName("canvas")
+        self.setMinimumSize(260, 220)
         self.setAccessibleName("Map of the function")
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._refit()
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
-    def show_picture(self, picture: Picture) -> None:
-        """The landscape; it is up to date if it was made for the view as it is now."""
+    def show_picture(self, picture: Picture, sheet: Sheet | None = None) -> None:
+        """The landscape, and its sheet if it has been painted already.
+
+        It is up to date if it was made for the view as it is now.
+        """
         self._expecting = False
         self._set(picture=picture)
-        self._landscape.forget()
-        self._repaint()
+        if sheet is not None:
+            self._landscape.keep(sheet)
+        self._under.update()
+        self._axes["right"].update()
         self.upToDateChanged.emit(self.is_up_to_date())
 
     def show_reading(self, reading: Reading | None) -> None:
@@ -112,8 +121,6 @@ class Canvas(pg.PlotWidget):
         if not changed:
             return
         self._set(layers=layers)
-        if changed & STATIC:
-            self._landscape.forget()
         self._repaint()
 
     def set_grid(self, on: bool) -> None:
@@ -124,7 +131,6 @@ class Canvas(pg.PlotWidget):
         """Other colours."""
         self._set(look=look)
         self.setBackground(colour(look.surround))
-        self._landscape.forget()
         self._repaint()
 
     def set_title(self, title: str) -> None:
@@ -155,14 +161,21 @@ class Canvas(pg.PlotWidget):
 
     def is_up_to_date(self) -> bool:
         """Whether the landscape is the one that was last expected, made for the view as it is."""
-        picture = self._shown.picture
-        return not self._expecting and picture is not None and picture.viewport == self._shown.viewport
+        return not self._expecting and self.is_current()
+
+    def is_current(self) -> bool:
+        """Whether the landscape was made for the view as it is."""
+        return self._shown.picture is not None and self._shown.picture.viewport == self._shown.viewport
 
     upToDate = Property(bool, is_up_to_date, notify=upToDateChanged)
 
     def shown(self) -> Scene:
         """All that is shown, as a figure is painted from it."""
         return replace(self._shown, quick=False)
+
+    def sheet_painter(self) -> Callable[[Picture], Sheet]:
+        """Paints pictures as they would be shown now; for the thread that makes them, which has the time."""
+        return partial(painted, self._shown, ratio=self.devicePixelRatioF())
 
     def viewport_value(self) -> Viewport:
         """The view: box, and size of the plot in pixels."""
@@ -227,7 +240,8 @@ class Canvas(pg.PlotWidget):
 
     def _paint_under(self, painter: QPainter) -> None:
         """Ground, grid and landscape; on bare paper the grid lies below lines and arrows, on the filled map above."""
-        painter.fillRect(self._under.boundingRect(), colour(self._shown.look.ground))
+        if not self._shown.filled or not self.is_current():
+            painter.fillRect(self._under.boundingRect(), colour(self._shown.look.ground))
         if not self._shown.filled:
             paint_grid_of(painter, self._shown)
         self._landscape.paint(painter, self._shown, self.devicePixelRatioF())
@@ -251,12 +265,6 @@ class Canvas(pg.PlotWidget):
     def close(self) -> bool:
         """Closed like any widget: pyqtgraph's own way takes the plot apart while events are still on theirs."""
         return QWidget.close(self)
-
-    def sizeHint(self) -> QSize:
-        return QSize(720, 560)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(260, 220)
 
     # --- the hand ---------------------------------------------------------------------------------------------------
 

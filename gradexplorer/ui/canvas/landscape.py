@@ -1,55 +1,77 @@
-"""The landscape behind path and probe, kept as a pixmap: moving the probe repaints the probe."""
+"""The landscape behind path and probe, kept as pixels: moving the probe repaints the probe."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QImage, QPainter
 
+from gradexplorer.field.picture import Picture
 from gradexplorer.ui.canvas.fill import rectangle
 from gradexplorer.ui.canvas.paint import paint_landscape
 from gradexplorer.ui.canvas.scene import Scene
+from gradexplorer.ui.look import Look, colour
+
+STATIC = frozenset({"fill", "contours", "labels", "arrows"})
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """The static layers of a picture as pixels, and what they were painted with. The filled map hides all beneath."""
+
+    image: QImage
+    picture: Picture
+    look: Look
+    layers: frozenset[str]
+    ratio: float
+
+    def suits(self, scene: Scene, ratio: float) -> bool:
+        """Whether painting the scene's landscape again would give the same."""
+        mine = self.picture, self.look, self.layers, self.ratio
+        return mine == (scene.picture, scene.look, scene.layers & STATIC, ratio)
+
+
+def painted(scene: Scene, picture: Picture, ratio: float) -> Sheet:
+    """The picture as the scene shows pictures, `ratio` dots to a pixel. May be called on any thread."""
+    then = picture.viewport
+    dots = QSize(max(math.ceil(then.width * ratio), 1), max(math.ceil(then.height * ratio), 1))
+    shown = replace(scene, picture=picture, viewport=then)
+    opaque = QImage.Format.Format_RGB32 if shown.filled else QImage.Format.Format_ARGB32_Premultiplied
+    image = QImage(dots, opaque)
+    image.setDevicePixelRatio(ratio)
+    image.fill(colour(scene.look.ground) if shown.filled else 0)
+    painter = QPainter(image)
+    paint_landscape(painter, shown, then)
+    painter.end()
+    return Sheet(image, picture, scene.look, scene.layers & STATIC, ratio)
 
 
 class Landscape:
-    """The static layers as they were painted for their picture; shifted and scaled while the view moves on."""
+    """The sheet as it was painted for its picture; shifted and scaled while the view moves on."""
 
     def __init__(self) -> None:
-        self._kept = QPixmap()
-        self._is_stale = True
+        self._sheet: Sheet | None = None
 
-    def forget(self) -> None:
-        """The picture, its layers or its colours are others."""
-        self._is_stale = True
+    def keep(self, sheet: Sheet) -> None:
+        """A sheet that was painted elsewhere; it is used as long as it suits."""
+        self._sheet = sheet
 
     def paint(self, painter: QPainter, scene: Scene, ratio: float) -> None:
         """The landscape where it belongs now, though it was painted for the view as it was then."""
         if scene.picture is None:
             return
-        then = scene.picture.viewport
-        if self._is_stale or self._kept.devicePixelRatio() != ratio:
-            self._renew(scene, ratio)
+        if self._sheet is None or not self._sheet.suits(scene, ratio):
+            self._sheet = painted(scene, scene.picture, ratio)
+        then, image = scene.picture.viewport, self._sheet.image
         if then == scene.viewport:
-            painter.drawPixmap(QPointF(0, 0), self._kept)
+            painter.drawImage(QPointF(0, 0), image)
             return
         target = rectangle(scene.viewport, then.box)
         if _is_paintable(target):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(target, self._kept, QRectF(self._kept.rect()))
-
-    def _renew(self, scene: Scene, ratio: float) -> None:
-        assert scene.picture is not None
-        then = scene.picture.viewport
-        dots = QSize(max(math.ceil(then.width * ratio), 1), max(math.ceil(then.height * ratio), 1))
-        if self._kept.size() != dots:
-            self._kept = QPixmap(dots)
-        self._kept.setDevicePixelRatio(ratio)
-        self._kept.fill(Qt.GlobalColor.transparent)
-        inner = QPainter(self._kept)
-        paint_landscape(inner, scene, then)
-        inner.end()
-        self._is_stale = False
+            painter.drawImage(target, image, QRectF(image.rect()))
 
 
 def _is_paintable(target: QRectF) -> bool:

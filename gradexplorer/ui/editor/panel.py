@@ -44,8 +44,8 @@ class EditorPanel(QWidget):
             self._column.addWidget(widget)
         self._rows = QVBoxLayout()
         self._column.addLayout(self._rows)
-        self._column.addWidget(self.gallery_button)
         self._column.addStretch(1)
+        self._column.addWidget(self.gallery_button)  # at the foot, where formulas that come and go do not move it
         self.editor.typed.connect(self.typed)
         self.editor.refused.connect(self._say_refused)
         self.gallery_button.clicked.connect(self.galleryAsked)

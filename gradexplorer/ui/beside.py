@@ -1,0 +1,104 @@
+"""Beside the picture: what is read at the probe, and the path that is walked from there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from gradexplorer.background.newest import Newest
+from gradexplorer.descent.path import Path
+from gradexplorer.descent.reading import Reading, read
+from gradexplorer.expression.problem import Problem
+from gradexplorer.field.plane import Plane
+from gradexplorer.formula.formulas import Formulas
+from gradexplorer.session.state import Session
+from gradexplorer.ui import lift
+from gradexplorer.ui.bridge import Bridge
+from gradexplorer.ui.jobs import WalkWish, never
+from gradexplorer.ui.panels import Panels
+from gradexplorer.ui.understand import BRISK, LIGHT
+
+
+class Now(NamedTuple):
+    """What is shown at present."""
+
+    formulas: Formulas | None
+    plane: Plane
+    session: Session
+
+    @property
+    def point(self) -> tuple[float, ...]:
+        """The point of the function at the probe."""
+        return tuple(self.plane.point(*self.session.probe))
+
+
+class Beside:
+    """Reads and walks for what `now` says is shown; an answer that comes when something else is shown is dropped."""
+
+    def __init__(self, panels: Panels, bridge: Bridge, now: Callable[[], Now]) -> None:
+        self.path: Path | None = None
+        self._panels, self._bridge, self._now = panels, bridge, now
+        self._measurer, self._walker = Newest("measurer"), Newest("walker")
+
+    def close(self) -> None:
+        """No thread goes on."""
+        self._measurer.close()
+        self._walker.close()
+
+    def read_probe(self) -> None:
+        """Formulas and probe -> reading: here while they are light, else behind the window."""
+        now = self._now()
+        formulas, point = now.formulas, now.point
+        self._panels.probe.show_place(*now.session.probe)
+        if formulas is None:
+            return
+        self._measurer.cancel()
+        if formulas.size <= LIGHT:
+            self._take_reading((formulas, read(formulas, point)))
+        else:
+            self._measurer.submit(
+                lambda _: (formulas, read(formulas, point)), self._bridge.carrying(self._take_reading)
+            )
+
+    def _take_reading(self, answer: tuple[Formulas, Reading]) -> None:
+        (formulas, reading), now = answer, self._now()
+        if formulas is now.formulas and reading.point == now.point:
+            self._panels.probe.show_reading(reading)
+            self._panels.canvas.show_reading(lift.reading_on(now.plane, reading, now.session.probe))
+
+    def walk(self) -> None:
+        """Formulas, probe and rule -> path: here while it is short, else behind the window."""
+        wish = self._walk_wish()
+        self._walker.cancel()
+        if wish is not None and wish.cost <= BRISK:
+            self._take_path(wish.answer(never))
+        elif wish is not None:
+            self._walker.submit(wish.answer, self._bridge.carrying(self._take_path))
+
+    def _walk_wish(self) -> WalkWish | None:
+        formulas, _, session = now = self._now()
+        return None if formulas is None else WalkWish.of(formulas, now.point, session.descent)
+
+    def _take_path(self, answer: tuple[WalkWish, Path | Problem] | None) -> None:
+        if answer is None or answer[0] != self._walk_wish():
+            return
+        path = answer[1]
+        if isinstance(path, Problem):
+            self.show_path(None)
+            self._panels.descent.show_note(path.message)
+        else:
+            self.show_path(path)
+
+    def show_path(self, path: Path | None) -> None:
+        """The path, or another step of it, where it is seen."""
+        self.path = path
+        step, now = self.shown_step(), self._now()
+        self._panels.descent.show_path(path, step)
+        self._panels.table.show_path(path, step)
+        self._panels.canvas.show_path(lift.path_on(now.plane, path, now.session.probe), step)
+
+    def shown_step(self) -> int:
+        """The step that is shown, within the path there is."""
+        last = len(self.path.points) - 1 if self.path else 0
+        shown = self._now().session.descent.shown
+        return last if shown is None else min(shown, last)
