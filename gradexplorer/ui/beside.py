@@ -15,6 +15,7 @@ from gradexplorer.session.state import Session
 from gradexplorer.ui import lift
 from gradexplorer.ui.bridge import Bridge
 from gradexplorer.ui.jobs import WalkWish, never
+from gradexplorer.ui.pace import Pace
 from gradexplorer.ui.panels import Panels
 from gradexplorer.ui.understand import BRISK, LIGHT
 
@@ -38,10 +39,12 @@ class Beside:
     def __init__(self, panels: Panels, bridge: Bridge, now: Callable[[], Now]) -> None:
         self.path: Path | None = None
         self._panels, self._bridge, self._now = panels, bridge, now
+        self.pace = Pace()
         self._measurer, self._walker = Newest("measurer"), Newest("walker")
 
     def close(self) -> None:
         """No thread goes on."""
+        self.pace.flush()
         self._measurer.close()
         self._walker.close()
 
@@ -49,7 +52,8 @@ class Beside:
         """Formulas and probe -> reading: here while they are light, else behind the window."""
         now = self._now()
         formulas, point = now.formulas, now.point
-        self._panels.probe.show_place(*now.session.probe)
+        place = now.session.probe
+        self.pace.tell("place", lambda: self._panels.probe.show_place(*place))
         if formulas is None:
             return
         self._measurer.cancel()
@@ -63,7 +67,7 @@ class Beside:
     def _take_reading(self, answer: tuple[Formulas, Reading]) -> None:
         (formulas, reading), now = answer, self._now()
         if formulas is now.formulas and reading.point == now.point:
-            self._panels.probe.show_reading(reading)
+            self.pace.tell("reading", lambda: self._panels.probe.show_reading(reading))
             self._panels.canvas.show_reading(lift.reading_on(now.plane, reading, now.session.probe))
 
     def walk(self) -> None:
@@ -85,7 +89,7 @@ class Beside:
         path = answer[1]
         if isinstance(path, Problem):
             self.show_path(None)
-            self._panels.descent.show_note(path.message)
+            self.pace.tell("note", lambda: self._panels.descent.show_note(path.message))
         else:
             self.show_path(path)
 
@@ -93,9 +97,12 @@ class Beside:
         """The path, or another step of it, where it is seen."""
         self.path = path
         step, now = self.shown_step(), self._now()
+        self.pace.tell("path", lambda: self._tell_path(path, step))
+        self._panels.canvas.show_path(lift.path_on(now.plane, path, now.session.probe), step)
+
+    def _tell_path(self, path: Path | None, step: int) -> None:
         self._panels.descent.show_path(path, step)
         self._panels.table.show_path(path, step)
-        self._panels.canvas.show_path(lift.path_on(now.plane, path, now.session.probe), step)
 
     def shown_step(self) -> int:
         """The step that is shown, within the path there is."""

@@ -101,6 +101,7 @@ class Conductor(QObject):
     def do(self, edit: Edit, gesture: str | None = None, *, held: bool = False) -> None:
         """One edit. Edits of one gesture are one entry until it is settled; `held`: no pause ends it."""
         old = self.session
+        self._beside.pace.begin(hurried=held)
         self._history = self._history.did(edit, gesture)
         if held:
             self._pause.stop()
@@ -111,6 +112,7 @@ class Conductor(QObject):
     def settle(self) -> None:
         """The gesture is over."""
         self._pause.stop()
+        self._beside.pace.flush()
         self._history = self._history.settled()
 
     def undo(self) -> None:

@@ -99,6 +99,7 @@ def test_the_picture_is_finished_six_times_as_fast_as_matplotlib_redraws_it(
         listen(0.4)  # the symbols of the last text come, and so the window rests
         # Another text each time, so that nothing can be remembered from the last.
         ours.append(edit_to_painted(stage.paints, lambda: stage.type(f"{text} + {number + 1}/1000000")))  # noqa: B023
+        listen(0.4)  # the same rest for both
         start = time.perf_counter()
         other.redraw()
         theirs.append(time.perf_counter() - start)
