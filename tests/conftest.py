@@ -98,9 +98,10 @@ def screen() -> Iterator[str]:
     """The DISPLAY of a virtual screen of 1920 x 1080, for tests that drive the real window from outside."""
     xvfb = shutil.which("Xvfb")
     if xvfb is None:
-        pytest.skip("Xvfb is not installed")
+        missing = pytest.fail if sys.platform.startswith("linux") else pytest.skip
+        missing("Xvfb is not installed; packaging/test installs it")
     reader, writer = os.pipe()
-    command = [xvfb, "-displayfd", str(writer), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
+    command = [xvfb, "-displayfd", str(writer), "-screen", "0", "1920x1080x24", "-noreset", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
     os.close(writer)
     with os.fdopen(reader) as answer:

@@ -11,7 +11,7 @@ from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.field.numerals import power_below, round_step, short, tens
 from gradexplorer.field.plane import Array
 from gradexplorer.field.sample import Field
-from gradexplorer.field.spread import Spread, spread_of
+from gradexplorer.field.spread import TINY, Spread, spread_of
 
 MODES = ("linear", "logarithmic", "quantile")
 
@@ -58,7 +58,9 @@ class Levels:
     def _logarithmic(self, clipped: Array) -> Array:
         # Distances are halved: between two floats they may be twice the largest of them.
         near, far = abs(self.low / 2 - self.origin / 2), abs(self.high / 2 - self.origin / 2)
-        places = np.log(np.abs(clipped / 2 - self.origin / 2) / near) / math.log(far / near)
+        begin = math.log(near)
+        with np.errstate(divide="ignore"):  # at the origin itself, which is below all colours
+            places = (np.log(np.abs(clipped / 2 - self.origin / 2)) - begin) / (math.log(far) - begin)
         return np.asarray(np.clip(places, 0.0, 1.0))
 
 
@@ -133,7 +135,9 @@ def _logarithmic(spread: Spread, count: int) -> Levels:
     if not 0 < 2 * ring < 2 * far < math.inf:
         return _linear(spread.mirrored() if down else spread, count)
     origin = 0.0 if _spans_decades(spread) else _round_below(spread.low, 2 * ring)
-    offsets = _offsets(max(2 * ring, spread.low - origin), 2 * far, count)
+    offsets = [offset for offset in _offsets(max(2 * ring, spread.low - origin), 2 * far, count) if offset > TINY]
+    if not offsets:  # near the smallest float there are no powers of ten
+        return _linear(spread.mirrored() if down else spread, count)
     high = min(spread.low + 2 * far, spread.high)
     values = np.unique([value for value in (_sum(origin, offset) for offset in offsets) if spread.low < value < high])
     low = max(origin + offsets[0] / 2, spread.low)

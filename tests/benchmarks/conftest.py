@@ -51,7 +51,7 @@ def stage(qapp: QApplication) -> Iterator[Stage]:
 @pytest.fixture(scope="session")
 def on_screen(request: pytest.FixtureRequest) -> dict[str, str]:
     """Environment in which a process of its own shows its window: on Linux, on a virtual screen (needs Xvfb)."""
-    environment = {**os.environ, "PYTHONPATH": str(PROJECT), "MPLBACKEND": "Agg"}
+    environment = {**os.environ, "PYTHONPATH": str(PROJECT)}
     del environment["QT_QPA_PLATFORM"]
     if sys.platform.startswith("linux"):
         environment |= {"QT_QPA_PLATFORM": "xcb", "DISPLAY": request.getfixturevalue("screen")}

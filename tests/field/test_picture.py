@@ -89,7 +89,18 @@ def test_stop_ends_the_picture_wherever_it_is(peaks: Formulas, allowed: int) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["x^x^x", "exp(exp(exp(x)))", "1/(x*y)", "tan(x*y)", "gamma(x)*y", "floor(x)*y", "x^2*1e308"]
+    "text",
+    [
+        "x^x^x",
+        "exp(exp(exp(x)))",
+        "1/(x*y)",
+        "tan(x*y)",
+        "gamma(x)*y",
+        "floor(x)*y",
+        "x^2*1e308",
+        "|x|" * 3000,
+        "x^200*y^200",
+    ],
 )
 def test_awkward_landscapes_are_drawn_without_a_warning(formulas: Formula, text: str) -> None:
     found = picture(formulas(text), 200, 150)

@@ -8,7 +8,6 @@ from functools import partial
 from math import inf
 from typing import Any
 
-import pyqtgraph as pg
 from PySide6.QtCore import Property, QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -20,6 +19,7 @@ from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.ui.canvas import plot
 from gradexplorer.ui.canvas.axes import marks, paint_across, paint_border, paint_title, paint_up
 from gradexplorer.ui.canvas.colour_bar import paint_colour_bar
+from gradexplorer.ui.canvas.graph import pg
 from gradexplorer.ui.canvas.hand import Hand
 from gradexplorer.ui.canvas.landscape import Landscape, Sheet, painted
 from gradexplorer.ui.canvas.layout import Layout, layout

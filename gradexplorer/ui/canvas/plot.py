@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gradexplorer.field.viewport import Viewport
+from gradexplorer.ui.canvas.graph import pg
 from gradexplorer.ui.canvas.layout import Layout
 
 Paint = Callable[[QPainter], None]  # the painter's origin is the top left corner of the plot
