@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from pathlib import Path as File
+from types import ModuleType
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMenu
 
 from gradexplorer.field.viewport import Box, Viewport, box_about
 from gradexplorer.session import edits
-from gradexplorer.ui import notes, saving
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.menus import Menus
 from gradexplorer.ui.player import Player
@@ -49,9 +49,9 @@ class Actions:
             "actionStepBack": lambda: conductor.step_to(conductor.shown_step() - 1),
             "actionShowWhole": lambda: conductor.do(edits.show_step(None), "walk"),
             "actionGallery": self.gallery,
-            "actionReadPicture": lambda: notes.reading(window).show(),
-            "actionKeyboardShortcuts": lambda: notes.shortcuts(window).show(),
-            "actionAbout": lambda: notes.about(window).show(),
+            "actionReadPicture": lambda: _notes().reading(window).show(),
+            "actionKeyboardShortcuts": lambda: _notes().shortcuts(window).show(),
+            "actionAbout": lambda: _notes().about(window).show(),
         }
         for name, slot in table.items():
             menus.on(name, slot)
@@ -158,13 +158,28 @@ class Actions:
         kinds = "Pictures (*.png *.svg *.pdf)"
         name, _ = QFileDialog.getSaveFileName(self._window, "Export the picture", "gradient.png", kinds)
         if name:
-            self._report(saving.picture(File(name), self._conductor.panels.canvas))
+            self._report(_saving().picture(File(name), self._conductor.panels.canvas))
 
     def export_table(self) -> None:
         """The steps as CSV."""
         name, _ = QFileDialog.getSaveFileName(self._window, "Export the table of steps", "steps.csv", "Tables (*.csv)")
         if name:
-            self._report(saving.steps(File(name), self._conductor.path))
+            self._report(_saving().steps(File(name), self._conductor.path))
 
     def _report(self, says: str) -> None:
         self._conductor.panels.status.show_note(says)
+
+
+# What the first picture can do without is imported when it is asked for.
+
+
+def _notes() -> ModuleType:
+    from gradexplorer.ui import notes
+
+    return notes
+
+
+def _saving() -> ModuleType:
+    from gradexplorer.ui import saving
+
+    return saving
