@@ -10,12 +10,12 @@ from gradexplorer.expression.definition import Definition
 from gradexplorer.expression.dialects import Dialect
 from gradexplorer.expression.meaning import in_words_of
 from gradexplorer.expression.print_names import python_name
+from gradexplorer.expression.print_text import INFIX
 from gradexplorer.expression.tree import Call, Name, Node, Number, postorder
 from gradexplorer.expression.words import CONSTANTS
 from gradexplorer.expression.written import (
     ANY,
     BASE,
-    COMPARED,
     POWER,
     PRODUCT,
     SIGNED,
@@ -27,12 +27,7 @@ from gradexplorer.expression.written import (
     written,
 )
 
-_INFIX: dict[str, tuple[int, int, str, int]] = {
-    "add": (SUM, SUM, " + ", SIGNED), "sub": (SUM, SUM, " - ", SIGNED),
-    "mul": (PRODUCT, PRODUCT, "*", POWER), "div": (PRODUCT, PRODUCT, "/", POWER), "pow": (POWER, BASE, "**", POWER),
-    "lt": (COMPARED, SUM, " < ", SUM), "le": (COMPARED, SUM, " <= ", SUM), "gt": (COMPARED, SUM, " > ", SUM),
-    "ge": (COMPARED, SUM, " >= ", SUM), "eq": (COMPARED, SUM, " == ", SUM), "ne": (COMPARED, SUM, " != ", SUM),
-}  # fmt: skip
+_INFIX = {word: row for word, row in INFIX.items() if word not in {"and", "or"}} | {"pow": (POWER, BASE, "**", POWER)}
 _SLOT = re.compile("<([uvw])>")
 _CONDITIONS = frozenset({"and", "or", "not"})
 

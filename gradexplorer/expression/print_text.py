@@ -24,7 +24,7 @@ from gradexplorer.expression.written import (
 )
 
 # word: own level, least level on the left, sign, least level on the right
-_INFIX: dict[str, tuple[int, int, str, int]] = {
+INFIX: dict[str, tuple[int, int, str, int]] = {
     "add": (SUM, SUM, " + ", SIGNED), "sub": (SUM, SUM, " - ", SIGNED),
     "mul": (PRODUCT, PRODUCT, "*", POWER), "div": (PRODUCT, PRODUCT, "/", POWER), "pow": (POWER, BASE, "^", POWER),
     "lt": (COMPARED, SUM, " < ", SUM), "le": (COMPARED, SUM, " <= ", SUM), "gt": (COMPARED, SUM, " > ", SUM),
@@ -40,7 +40,7 @@ def spell_text(node: Node, least: int) -> Spelling:
         return (SIGNED if text.startswith("-") else BASE), [text]
     if isinstance(node, Name):
         return BASE, [node.name]
-    if node.word in _INFIX:
+    if node.word in INFIX:
         return _infix(node)
     return _other(node, least)
 
@@ -58,7 +58,7 @@ def _other(node: Call, least: int) -> Spelling:
 
 
 def _infix(node: Call) -> Spelling:
-    level, left, sign, right = _INFIX[node.word]
+    level, left, sign, right = INFIX[node.word]
     first, second = node.arguments
     return level, [_leading(first, left), sign, _signed_number(second, right)]
 

@@ -50,19 +50,19 @@ def test_the_first_picture_is_there_as_soon_as_matplotlib_has_saved_a_quiver(
     on_screen: dict[str, str], say: Say, tmp_path: Path
 ) -> None:
     quiver = [*QUIVER, str(tmp_path / "quiver.png")]
-    # The script as people write it, on the same screen; and, only to be told, with a backend that has no window at all.
-    commands = [([*WINDOW, "start"], on_screen), (quiver, on_screen), (quiver, on_screen | {"MPLBACKEND": "Agg"})]
+    # Agg is the quickest matplotlib there is. What it takes with the backend it picks on a screen is told beside it.
+    commands = [([*WINDOW, "start"], on_screen), (quiver, on_screen | {"MPLBACKEND": "Agg"}), (quiver, on_screen)]
     taken: list[list[float]] = [[], [], []]
     for number in range(ROUNDS + 1):
         for (command, environment), times in zip(commands, taken, strict=True):
             seconds = seconds_to_ready(command, environment)
             if number:  # the first time compiles modules and looks for fonts
                 times.append(seconds)
-    ours, theirs, without_window = (statistics.median(times) for times in taken)
+    ours, theirs, on_its_own = (statistics.median(times) for times in taken)
     say(
         f"process start to first finished picture {ours:.2f} s (best {min(taken[0]):.2f}),"
         f" matplotlib with a quiver saved {theirs:.2f} s (best {min(taken[1]):.2f}): {theirs / ours:.2f} times as fast;"
-        f" with matplotlib's Agg chosen by hand {without_window:.2f} s (best {min(taken[2]):.2f})"
+        f" with the backend matplotlib picks on this screen {on_its_own:.2f} s (best {min(taken[2]):.2f})"
     )
     assert ours <= theirs or min(taken[0]) <= min(taken[1])
 
