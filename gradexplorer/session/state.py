@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from gradexplorer.field.picture import Choices
 from gradexplorer.field.viewport import Box
 
-LAYERS = ("fill", "contours", "labels", "arrows", "path", "probe", "grid")
+LAYERS = ("fill", "contours", "labels", "arrows", "path", "probe", "grid", "nullclines")
+SHOWN_AT_FIRST = frozenset({"fill", "contours", "labels", "arrows", "path", "probe"})
 THEMES = ("system", "light", "dark")
 
 
@@ -59,7 +60,7 @@ class Session:
     home: Box = Box(-3.0, 3.0, -3.0, 3.0)
     probe: tuple[float, float] = (2.0, 1.0)
     descent: DescentChoice = DescentChoice()
-    layers: frozenset[str] = frozenset(LAYERS) - {"grid"}
+    layers: frozenset[str] = SHOWN_AT_FIRST
     choices: Choices = Choices()
     equal_axes: bool = True
     theme: str = "system"

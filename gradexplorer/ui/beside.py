@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6.QtCore import QObject, Signal
+
 from gradexplorer.background.newest import Newest
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading, read
@@ -33,10 +35,14 @@ class Now(NamedTuple):
         return tuple(self.plane.point(*self.session.probe))
 
 
-class Beside:
+class Beside(QObject):
     """Reads and walks for what `now` says is shown; an answer that comes when something else is shown is dropped."""
 
+    told = Signal()  # there is another reading, or another path
+
     def __init__(self, panels: Panels, bridge: Bridge, now: Callable[[], Now]) -> None:
+        super().__init__()
+        self.reading: Reading | None = None
         self.path: Path | None = None
         self._panels, self._bridge, self._now = panels, bridge, now
         self.pace = Pace()
@@ -67,6 +73,8 @@ class Beside:
     def _take_reading(self, answer: tuple[Formulas, Reading]) -> None:
         (formulas, reading), now = answer, self._now()
         if formulas is now.formulas and reading.point == now.point:
+            self.reading = reading
+            self.told.emit()
             self.pace.tell("reading", lambda: self._panels.probe.show_reading(reading))
             self._panels.canvas.show_reading(lift.reading_on(now.plane, reading, now.session.probe))
 
@@ -96,6 +104,7 @@ class Beside:
     def show_path(self, path: Path | None) -> None:
         """The path, or another step of it, where it is seen."""
         self.path = path
+        self.told.emit()
         step, now = self.shown_step(), self._now()
         self.pace.tell("path", lambda: self._tell_path(path, step))
         self._panels.canvas.show_path(lift.path_on(now.plane, path, now.session.probe), step)

@@ -12,12 +12,14 @@ in the text leaves the last good formulas, and so the whole picture, where they 
 from __future__ import annotations
 
 from operator import attrgetter
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gradexplorer.background.calculator import Calculator
 from gradexplorer.background.newest import Newest
 from gradexplorer.descent.path import Path
+from gradexplorer.descent.reading import Reading
 from gradexplorer.expression.problem import Problem
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.plane import Plane, plane_of
@@ -32,8 +34,8 @@ from gradexplorer.ui.bridge import Bridge
 from gradexplorer.ui.canvas.landscape import Sheet
 from gradexplorer.ui.jobs import PictureWish
 from gradexplorer.ui.panels import Panels
+from gradexplorer.ui.reader import Reader
 from gradexplorer.ui.symbols import Symbols
-from gradexplorer.ui.understand import SHORT, Question, Understanding, compiled, understand
 
 # What of a Session the panels, the picture and the path depend on.
 CHOSEN = attrgetter("layers", "equal_axes", "descent")
@@ -43,25 +45,39 @@ PAUSE_MS = 900
 FOLLOW_MS = 40  # what is read beside the picture waits for it, but not for one that takes its time
 
 
+class Drawn(NamedTuple):
+    """A picture and what it was made of: for whoever goes on from its samples. Each picture is one of its own."""
+
+    formulas: Formulas
+    picture: Picture
+
+
 class Conductor(QObject):
     """Holds the history and the results that belong to its present Session."""
 
     historyChanged = Signal(object)
     themeChanged = Signal(bool)
+    changed = Signal()  # formulas, picture, reading, path or Session: whoever follows looks for itself
+    closing = Signal()
 
     def __init__(self, panels: Panels, session: Session, calculator: Calculator, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.panels = panels
         self._history = History(session)
         self._bridge = Bridge(self)
-        self._reader, self._painter = Newest("reader"), Newest("painter")
+        self._reader = Reader(self._bridge, lambda: self.session, self._take_answer)
+        self._painter = Newest("painter")
         self._symbols = Symbols(panels.editor, panels.probe, calculator, self._bridge)
         self._understood: Formulas | None = None  # as the text says
         self._formulas: Formulas | None = None  # with the sliders' values
         self._unsaid: Formulas | None = None  # symbols have yet to be asked for
         self._plane: Plane = plane_of(("x", "y"))
         self._wanted: PictureWish | None = None
+        self._drawn: Drawn | None = None
         self._beside = Beside(panels, self._bridge, lambda: Now(self._formulas, self._plane, self.session))
+        self._telling = QTimer(self, interval=0, singleShot=True)
+        self._telling.timeout.connect(lambda: self._beside.pace.tell("changed", self.changed.emit))
+        self._beside.told.connect(self._telling.start)
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.settle)
         self._following = QTimer(self, interval=FOLLOW_MS, singleShot=True)
@@ -80,6 +96,16 @@ class Conductor(QObject):
     def path(self) -> Path | None:
         """The path that is shown."""
         return self._beside.path
+
+    @property
+    def reading(self) -> Reading | None:
+        """What is read at the probe."""
+        return self._beside.reading
+
+    @property
+    def drawn(self) -> Drawn | None:
+        """The picture that is shown, with the formulas it was made of."""
+        return self._drawn
 
     @property
     def formulas(self) -> Formulas | None:
@@ -142,6 +168,7 @@ class Conductor(QObject):
             self._put_parameters_in()
         self._follow_view(old, new)
         self.historyChanged.emit(self._history)
+        self._telling.start()
 
     def _follow_view(self, old: Session, new: Session) -> None:
         if SEEN(old) != SEEN(new):
@@ -156,24 +183,11 @@ class Conductor(QObject):
     # --- text -> formulas -------------------------------------------------------------------------------------------
 
     def _read_text(self) -> None:
-        """Text -> formulas: here while it is short and small, else behind the window."""
         self.panels.editor.show_text(self.session.text)
-        question = Question.of(self.session)
-        self._reader.cancel()
-        understanding = understand(question) if len(question.text) <= SHORT else None
-        if understanding is not None and understanding.is_small:
-            self._take_understanding(understanding)
-        else:
-            self._reader.submit(
-                lambda _: compiled(understanding or understand(question)),
-                self._bridge.carrying(self._take_understanding),
-            )
+        self._reader.read()
 
-    def _take_understanding(self, understanding: Understanding) -> None:
+    def _take_answer(self, answer: Formulas | Problem) -> None:
         """The formulas take their place; a Problem is shown, and what is drawn stays."""
-        if understanding.question != Question.of(self.session):
-            return
-        answer = understanding.answer
         if isinstance(answer, Problem):
             self.panels.editor.show_problem(answer)
             return
@@ -227,9 +241,11 @@ class Conductor(QObject):
             return
         if self._following.isActive():
             self._catch_up()
+        self._drawn = Drawn(wish.formulas, picture)
         self.panels.canvas.show_picture(picture, sheet)
         self.panels.status.show_done(wish.taken_ms(), str(picture.levels.says))
         self._symbols.start()
+        self._telling.start()
 
     # --- probe -> reading -> path -----------------------------------------------------------------------------------
 
@@ -259,7 +275,9 @@ class Conductor(QObject):
 
     def close(self) -> None:
         """Everything behind the window ends; nothing arrives any more."""
+        self.closing.emit()
         self._bridge.close()
+        self._telling.stop()
         self._pause.stop()
         self._following.stop()
         self._saying.stop()

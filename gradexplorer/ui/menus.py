@@ -15,6 +15,7 @@ from gradexplorer.session.state import LAYERS, THEMES, Session
 from gradexplorer.ui import icons, parts
 from gradexplorer.ui.commands import COMMANDS, make_action
 from gradexplorer.ui.conductor import Conductor
+from gradexplorer.ui.extras import EXTRAS
 
 LAYER_WORDS = {
     "fill": ("&Colours", "The height as colour"),
@@ -24,7 +25,7 @@ LAYER_WORDS = {
     "path": ("&Path", "The walk of the descent"),
     "probe": ("Pro&be", "The probe and its gradient"),
     "grid": ("&Grid", "Lines at round coordinates"),
-}
+} | {row.name: (row.text, row.says) for row in EXTRAS}
 LEVEL_WORDS = {
     "auto": ("Automatic levels", "The spread of contour levels that shows this landscape best"),
     "linear": ("Even levels", "Every contour the same height above the last"),
@@ -58,6 +59,8 @@ class Menus(QObject):
         self.layers = self._make_layers()
         self.levels = self._make_levels()
         self._themes = self._make_themes()
+        self._panels = self._menus["&View"].addMenu("&Panels")
+        self._panels.setToolTipsVisible(True)
         self._make_tool_bar()
         conductor.historyChanged.connect(self.show_history)
 
@@ -67,9 +70,8 @@ class Menus(QObject):
 
     def add_panels(self, toggles: list[QAction]) -> None:
         """The docks, to be opened and closed, at the end of the View menu."""
-        menu = self._menus["&View"].addMenu("&Panels")
         for toggle in toggles:
-            menu.addAction(toggle)
+            self._panels.addAction(toggle)
 
     def show_history(self, history: History) -> None:
         """Say in the menu what undo and redo would do; show what the Session has chosen."""

@@ -16,6 +16,7 @@ from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.descent.panel import DescentPanel
 from gradexplorer.ui.descent.table import StepsTable
 from gradexplorer.ui.editor.panel import EditorPanel
+from gradexplorer.ui.extras import Extras
 from gradexplorer.ui.gallery.panel import GalleryPanel
 from gradexplorer.ui.gallery.thumbnails import Thumbnails
 from gradexplorer.ui.menus import Menus
@@ -24,6 +25,7 @@ from gradexplorer.ui.parameters.panel import ParameterPanel
 from gradexplorer.ui.player import Player
 from gradexplorer.ui.probe.panel import ProbePanel
 from gradexplorer.ui.status import Status
+from gradexplorer.ui.views import Views
 from gradexplorer.ui.wiring import Wiring
 
 TITLE = "Gradient Explorer"
@@ -61,7 +63,10 @@ class MainWindow(QMainWindow):
         self.player = Player(self.conductor)
         self._wiring = Wiring(self.conductor)
         self.menus = Menus(self, self.conductor)
+        self.views = Views(self, self.conductor, self.docks["STEPS"])
         self.menus.add_panels([dock.toggleViewAction() for dock in self.docks.values()])
+        self.menus.add_panels(list(self.views.actions.values()))
+        Extras(self.conductor)
         self._actions = Actions(self, self.menus, self.conductor, self.player, self.docks)
         self._gallery = Thumbnails(self.panels.gallery, self.docks["GALLERY"])
         self.faultSeen.connect(self.panels.status.show_note)
@@ -110,12 +115,15 @@ class MainWindow(QMainWindow):
         """Size, place and docks as they were when the window was last closed."""
         geometry, docks = settings.value("geometry"), settings.value("docks")
         if isinstance(geometry, QByteArray) and isinstance(docks, QByteArray):
+            for name in str(settings.value("views", "")).split():
+                self.views.open(name)
             self.restoreGeometry(geometry)
             self.restoreState(docks, LAYOUT_VERSION)
 
     def save_layout(self, settings: QSettings) -> None:
         """Remember size, place and docks."""
         settings.setValue("geometry", self.saveGeometry())
+        settings.setValue("views", " ".join(self.views.shown()))
         settings.setValue("docks", self.saveState(LAYOUT_VERSION))
 
     def closeEvent(self, event: QCloseEvent) -> None:

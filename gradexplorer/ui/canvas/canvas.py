@@ -6,31 +6,25 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from math import inf
-from typing import Any
 
 from PySide6.QtCore import Property, QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.viewport import Box, Viewport
-from gradexplorer.ui.canvas import plot
-from gradexplorer.ui.canvas.axes import marks, paint_across, paint_border, paint_title, paint_up
-from gradexplorer.ui.canvas.colour_bar import paint_colour_bar
-from gradexplorer.ui.canvas.graph import pg
+from gradexplorer.ui.canvas.board import Board
 from gradexplorer.ui.canvas.hand import Hand
-from gradexplorer.ui.canvas.landscape import Landscape, Sheet, painted
-from gradexplorer.ui.canvas.layout import Layout, layout
-from gradexplorer.ui.canvas.paint import overlay_bounds, paint_grid_of, paint_overlay
+from gradexplorer.ui.canvas.landscape import Sheet, painted
 from gradexplorer.ui.canvas.scene import Scene
-from gradexplorer.ui.look import LIGHT, Look, colour
+from gradexplorer.ui.look import Look, colour
 from gradexplorer.ui.numbers import short
 
 
-class Canvas(pg.PlotWidget):
-    """One plane, a pyqtgraph plot. Its slots show values; its signals tell what was asked for.
+class Canvas(Board):
+    """One plane. Its slots show values; its signals tell what was asked for.
 
     Nothing changes until it is shown. Only the view moves at once under the hand: the old picture is shifted and scaled
     until a fresh one is shown.
@@ -48,35 +42,16 @@ class Canvas(pg.PlotWidget):
     menuAsked = Signal(QPoint, float, float)
     upToDateChanged = Signal(bool)
 
-    # Qt sends events while the rest is set up
-    _hand: Hand | None = None
-    _shown = Scene(look=LIGHT, quick=True)
-    _asked = Box(-3.0, 3.0, -3.0, 3.0)
-    _equal = True
+    _hand: Hand | None = None  # Qt sends events while the rest is set up
     _expecting = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._axes = {
-            "left": plot.Axis("left", lambda painter: paint_up(painter, self._shown, marks(self._shown)[1])),
-            "bottom": plot.Axis("bottom", lambda painter: paint_across(painter, self._shown, marks(self._shown)[0])),
-            "top": plot.Axis("top", lambda painter: paint_title(painter, self._shown, marks(self._shown)[1])),
-            "right": plot.Axis("right", self._paint_colour_bar),
-        }
-        item = plot.plot_item(self._axes)
-        super().__init__(parent, plotItem=item, background=LIGHT.surround)
-        self._landscape = Landscape()
-        self._under = plot.Layer(item.vb, self._paint_under, -10.0)
-        self._over = plot.Layer(item.vb, self._paint_over, 10.0)
-        self._border = plot.Layer(item.vb, lambda painter: paint_border(painter, self._shown, 0.0), 20.0)
-        # All of it is painted here: what lies behind need not be, nor be kept.
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setCacheMode(self.CacheModeFlag.CacheNone)
+        super().__init__(parent)
         self._hand = Hand(self)
         self.setObjectName("canvas")
         self.setMinimumSize(260, 220)
         self.setAccessibleName("Map of the function")
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self._refit()
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
@@ -104,6 +79,13 @@ class Canvas(pg.PlotWidget):
     def show_path(self, path: Path | None, shown_step: int = 0) -> None:
         """The path, strongly up to that step and faintly beyond."""
         self._set_overlay(path=path, shown_step=shown_step)
+
+    def show_extra(self, name: str, value: object | None) -> None:
+        """What the extra layer of that name shows (see ui/extras.py); None for nothing."""
+        if value is None and self._shown.extras.get(name) is None:
+            return
+        self._set(extras={**self._shown.extras, name: value})
+        self._extras.update()
 
     def show_box(self, box: Box) -> None:
         """The view in which the whole box is seen.
@@ -163,10 +145,6 @@ class Canvas(pg.PlotWidget):
         """Whether the landscape is the one that was last expected, made for the view as it is."""
         return not self._expecting and self.is_current()
 
-    def is_current(self) -> bool:
-        """Whether the landscape was made for the view as it is."""
-        return self._shown.picture is not None and self._shown.picture.viewport == self._shown.viewport
-
     upToDate = Property(bool, is_up_to_date, notify=upToDateChanged)
 
     def shown(self) -> Scene:
@@ -205,56 +183,6 @@ class Canvas(pg.PlotWidget):
             self._set(viewport=viewport)
             self._repaint()
         self.viewChanged.emit(viewport, over)
-
-    def _places(self) -> Layout:
-        return layout(self.width(), self.height(), bool(self._shown.title), self._shown.colour_bar)
-
-    def _refit(self) -> None:
-        """The view that shows what was asked for, in the size there is."""
-        places = self._places()
-        plot.lay_out(self._axes, places, self.width(), self.height())
-        viewport = Viewport.showing(self._asked, places.plot.width(), places.plot.height(), self._equal)
-        if viewport != self._shown.viewport:
-            self._set(viewport=viewport)
-        self._repaint()
-
-    # --- painting ---------------------------------------------------------------------------------------------------
-
-    def _set(self, **parts: Any) -> None:
-        before = self._shown.viewport
-        self._shown = replace(self._shown, **parts)
-        if self._shown.viewport != before:
-            plot.look_at(self.plotItem.vb, self._shown.viewport)
-
-    def _set_overlay(self, **parts: Any) -> None:
-        """Change what lies over the landscape, and repaint only where it was and where it is."""
-        before = overlay_bounds(self._shown)
-        self._set(**parts)
-        touched = before.united(overlay_bounds(self._shown))
-        self._over.update(touched.adjusted(-2, -2, 2, 2))
-
-    def _repaint(self) -> None:
-        self._under.update()
-        for axis in self._axes.values():
-            axis.update()
-
-    def _paint_under(self, painter: QPainter) -> None:
-        """Ground, grid and landscape; on bare paper the grid lies below lines and arrows, on the filled map above."""
-        if not self._shown.filled or not self.is_current():
-            painter.fillRect(self._under.boundingRect(), colour(self._shown.look.ground))
-        if not self._shown.filled:
-            paint_grid_of(painter, self._shown)
-        self._landscape.paint(painter, self._shown, self.devicePixelRatioF())
-        if self._shown.filled:
-            paint_grid_of(painter, self._shown)
-
-    def _paint_over(self, painter: QPainter) -> None:
-        paint_overlay(painter, self._shown)
-
-    def _paint_colour_bar(self, painter: QPainter) -> None:
-        if self._shown.colour_bar:
-            places = self._places()
-            paint_colour_bar(painter, self._shown, places.bar.translated(-places.plot.topLeft()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

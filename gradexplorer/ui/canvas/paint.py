@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -43,6 +45,15 @@ def paint_grid_of(painter: QPainter, scene: Scene) -> None:
         paint_grid(painter, scene, marks(scene))
 
 
+def paint_extras(painter: QPainter, scene: Scene) -> None:
+    """The extra layers that are switched on and have something to show, in the order they were first shown."""
+    for name, value in scene.extras.items():
+        if value is not None and scene.shows(name):
+            painter.save()
+            import_module(f"gradexplorer.ui.canvas.{name}").paint(painter, scene, value)
+            painter.restore()
+
+
 def paint_overlay(painter: QPainter, scene: Scene) -> None:
     """Path and probe."""
     if scene.shows("path"):
@@ -72,6 +83,7 @@ def paint_whole(painter: QPainter, scene: Scene, size: QRectF, places: Layout) -
     paint_landscape(painter, scene, scene.viewport)
     if scene.filled:
         paint_grid_of(painter, scene)
+    paint_extras(painter, scene)
     paint_overlay(painter, scene)
     painter.restore()
     painter.save()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading
@@ -17,7 +19,8 @@ LAYERS = frozenset({"fill", "contours", "labels", "arrows", "path", "probe", "gr
 class Scene:
     """All that is painted. Points of `reading` and `path` are two coordinates, those of the plane.
 
-    `arrow_colour` is None for the look's own; `quick` asks for hair lines, which a screen draws ten times as fast.
+    `extras` holds what the extra layers show, by their names (see ui/extras.py). `arrow_colour` is None for the look's
+    own; `quick` asks for hair lines, which a screen draws ten times as fast.
     """
 
     viewport: Viewport = Viewport(Box(-3.0, 3.0, -3.0, 3.0), 1, 1)
@@ -27,6 +30,7 @@ class Scene:
     path: Path | None = None
     shown_step: int = 0
     layers: frozenset[str] = LAYERS - {"grid"}
+    extras: Mapping[str, Any] = field(default_factory=dict)
     names: tuple[str, str] = ("x", "y")
     title: str = ""
     arrow_colour: str | None = None

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gradexplorer.field.viewport import Box
-from gradexplorer.ui.canvas import canvas, landscape
+from gradexplorer.ui.canvas import board, landscape
 from gradexplorer.ui.look import DARK, LIGHT
 
 Lay = Callable[..., Any]
@@ -199,7 +199,7 @@ def test_moving_the_probe_repaints_the_probe_alone(lay: Lay, monkeypatch: pytest
     QApplication.processEvents()
     painted: list[str] = []
     monkeypatch.setattr(landscape, "paint_landscape", lambda *_: painted.append("landscape"))
-    monkeypatch.setattr(canvas, "paint_across", lambda *_: painted.append("axis"))
+    monkeypatch.setattr(board, "paint_across", lambda *_: painted.append("axis"))
     table.put_probe(1, 1)
     table.canvas.show_path(table.walk((1, 1)), 20)
     QApplication.processEvents()

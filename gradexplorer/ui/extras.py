@@ -1,0 +1,63 @@
+"""The table of extra layers: what can lie between landscape and path. A new one is a few files and a row.
+
+Each is worked out by a Follower, made when the layer is first switched on, and painted by a function of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from gradexplorer.ui.views import made
+
+if TYPE_CHECKING:
+    from gradexplorer.ui.conductor import Conductor
+    from gradexplorer.ui.follower import Follower
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """One row: the layer's name (one of session.state.LAYERS), its words in the menu, and its Follower.
+
+    `follower` is "module:Class" below gradexplorer.ui; the painter is `paint(painter, scene, value)` in the module
+    gradexplorer.ui.canvas.NAME.
+    """
+
+    name: str
+    text: str
+    says: str
+    follower: str
+
+
+EXTRAS: tuple[Extra, ...] = (
+    Extra(
+        "nullclines", "Where ∂f/∂x or ∂f/∂y &Vanishes",
+        "Two curves: on one the ground is level along x, on the other along y; where they cross, the gradient vanishes",
+        "layers.nullclines:Nullclines",
+    ),
+)  # fmt: skip
+
+
+class Extras(QObject):
+    """Lets the Followers of the extra layers look while their layers are switched on."""
+
+    def __init__(self, conductor: Conductor) -> None:
+        super().__init__(conductor)
+        self._conductor = conductor
+        self._followers: dict[str, Follower] = {}
+        self._on: frozenset[str] = frozenset()
+        conductor.historyChanged.connect(self._follow)
+
+    def _follow(self) -> None:
+        layers = self._conductor.session.layers
+        if layers == self._on:
+            return
+        before, self._on = self._on, layers
+        for row in EXTRAS:
+            if (row.name in layers) == (row.name in before):
+                continue
+            if row.name not in self._followers:
+                self._followers[row.name] = made(row.follower, self._conductor)
+            self._followers[row.name].look(row.name in layers)

@@ -1,0 +1,89 @@
+"""What follows the window's work beside the road: one question, answered behind the window while somebody looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from gradexplorer.background.newest import Newest
+from gradexplorer.ui.bridge import Bridge
+from gradexplorer.ui.conductor import Conductor
+
+Stop = Callable[[], bool]
+
+
+class Follower(QObject):
+    """Asks its question again whenever what is shown has changed, and shows the answer if it still is the question.
+
+    A subclass says what its question is (a value that equals itself as long as it stands; None for none), how it is
+    answered (on a thread; it asks stop() between blocks of work), and shows the answer. `quick` answers are given at
+    once on the window's thread: for what takes no more than a millisecond or two. `widget` is what a view docks.
+    """
+
+    quick: ClassVar[bool] = False
+    widget: QWidget | None = None
+
+    def __init__(self, conductor: Conductor) -> None:
+        super().__init__(conductor)
+        self.conductor = conductor
+        self._bridge = Bridge(self)
+        self._thread = Newest(type(self).__name__)
+        self._asked: Any = None
+        self._is_looked_at = False
+        conductor.changed.connect(self.refresh)
+        conductor.closing.connect(self.close)
+
+    def question(self) -> Any:
+        """What is to be answered now, or None."""
+        raise NotImplementedError
+
+    def answer(self, question: Any, stop: Stop) -> Any:
+        """The answer, or None once stop() says so. Runs on a thread: it touches no widget."""
+        raise NotImplementedError
+
+    def show_answer(self, question: Any, answer: Any) -> None:
+        """Show it; `answer` is None where there is no question."""
+        raise NotImplementedError
+
+    def look(self, is_looked_at: bool) -> None:
+        """Somebody looks, or nobody does any more: then nothing is worked out."""
+        self._is_looked_at = is_looked_at
+        self._asked = None
+        if is_looked_at:
+            self.refresh()
+        else:
+            self._thread.cancel()
+
+    def refresh(self) -> None:
+        """Ask, if the question is another one than was asked last."""
+        if not self._is_looked_at:
+            return
+        question = self.question()
+        if question is not None and question == self._asked:
+            return
+        self._asked = question
+        self._thread.cancel()
+        if question is None:
+            self.show_answer(None, None)
+        elif self.quick:
+            self.show_answer(question, self.answer(question, lambda: False))
+        else:
+            self._thread.submit(lambda stop: self._pair(question, stop), self._bridge.carrying(self._take))
+
+    def _pair(self, question: Any, stop: Stop) -> tuple[Any, Any] | None:
+        answer = self.answer(question, stop)
+        return None if answer is None else (question, answer)
+
+    def _take(self, pair: tuple[Any, Any]) -> None:
+        question, answer = pair
+        if self._is_looked_at and question == self._asked:
+            self.show_answer(question, answer)
+
+    def close(self) -> None:
+        """No thread goes on."""
+        self._is_looked_at = False
+        self._bridge.close()
+        self._thread.close()

@@ -1,0 +1,1 @@
+"""The extra layers: each follows what is shown, and gives the canvas its value."""

@@ -1,0 +1,96 @@
+"""The table of views: panels that are made when they are first opened. A new one is a file and a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+if TYPE_CHECKING:
+    from gradexplorer.ui.conductor import Conductor
+    from gradexplorer.ui.follower import Follower
+
+Area = Qt.DockWidgetArea
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One row: its name, its title, the Follower ("module:Class" below gradexplorer.ui) whose widget it docks.
+
+    `keys` open and close it; `says` is its tooltip.
+    """
+
+    name: str
+    title: str
+    follower: str
+    says: str
+    keys: str | None = None
+    area: Area = Area.BottomDockWidgetArea
+
+
+VIEWS: tuple[View, ...] = ()
+
+
+def made(follower: str, conductor: Conductor) -> Follower:
+    """The Follower of that name, imported now that it is wanted."""
+    module, _, name = follower.partition(":")
+    found: Follower = getattr(import_module(f"gradexplorer.ui.{module}"), name)(conductor)
+    return found
+
+
+class Views(QObject):
+    """The docks of VIEWS in a window; those below the canvas are tabs beside `beside`."""
+
+    def __init__(self, window: QMainWindow, conductor: Conductor, beside: QDockWidget) -> None:
+        super().__init__(window)
+        self._window, self._conductor, self._beside = window, conductor, beside
+        self._docks: dict[str, QDockWidget] = {}
+        self.followers: dict[str, Follower] = {}
+        self.actions = {row.name: self._toggle(row) for row in VIEWS}
+
+    def _toggle(self, row: View) -> QAction:
+        action = QAction(row.title, self._window)
+        action.setObjectName(f"view_{row.name}")
+        action.setCheckable(True)
+        action.setToolTip(row.says)
+        if row.keys is not None:
+            action.setShortcut(QKeySequence(row.keys))
+        action.triggered.connect(lambda checked: self.show(row.name) if checked else self._docks[row.name].hide())
+        return action
+
+    def open(self, name: str) -> None:
+        """Make the view of that name, closed as yet, where there still is one of that name."""
+        row = next((row for row in VIEWS if row.name == name), None)
+        if row is not None and name not in self._docks:
+            self._make(row).hide()
+
+    def show(self, name: str) -> None:
+        """Open the view of that name, and bring it to the front."""
+        dock = self._docks.get(name) or self._make(next(row for row in VIEWS if row.name == name))
+        dock.show()
+        dock.raise_()
+
+    def shown(self) -> list[str]:
+        """The names of the views that are open."""
+        return [name for name, dock in self._docks.items() if not dock.isHidden()]
+
+    def _make(self, row: View) -> QDockWidget:
+        follower = made(row.follower, self._conductor)
+        assert follower.widget is not None
+        dock = QDockWidget(row.title, self._window)
+        dock.setObjectName(f"dock_{row.name}")
+        dock.setAccessibleName(row.title)
+        follower.widget.setAutoFillBackground(True)
+        dock.setWidget(follower.widget)
+        self._window.addDockWidget(row.area, dock)
+        if row.area == Area.BottomDockWidgetArea:
+            self._window.tabifyDockWidget(self._beside, dock)
+        dock.visibilityChanged.connect(follower.look)
+        # A view behind another tab is not looked at, yet it is open.
+        dock.visibilityChanged.connect(lambda _: self.actions[row.name].setChecked(not dock.isHidden()))
+        self._docks[row.name], self.followers[row.name] = dock, follower
+        return dock
