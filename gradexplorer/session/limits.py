@@ -1,0 +1,93 @@
+"""What the values in a session file may be, beyond their types: one row a field, none where the type says it all.
+
+Whatever the window can bring about lies within the limits; what lies outside could only come from elsewhere.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from gradexplorer.descent.rules import RULES
+from gradexplorer.descent.settings import MOST_STEPS, checked
+from gradexplorer.expression.parse import LONGEST
+from gradexplorer.expression.problem import Problem
+from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.field.arrows import LENGTHS
+from gradexplorer.field.levels import MODES
+from gradexplorer.field.viewport import Box
+from gradexplorer.session.state import LAYERS, THEMES, DescentChoice, Parameter
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """One row: the numbers allowed, the words allowed (all where there are none), and how long a text may be."""
+
+    low: float = -1.7e308
+    high: float = 1.7e308
+    words: tuple[str, ...] = ()
+    longest: int = 200
+
+
+ANY = Limit()
+MOST_ENTRIES = 20_000  # of any list
+
+LIMITS: dict[str, Limit] = {
+    "Session.text": Limit(longest=LONGEST),
+    "Session.layers": Limit(words=LAYERS),
+    "Session.theme": Limit(words=THEMES),
+    "DescentChoice.method": Limit(words=tuple(RULES)),
+    "DescentChoice.steps": Limit(1, MOST_STEPS),
+    "DescentChoice.shown": Limit(0, MOST_STEPS),
+    "Choices.levels": Limit(words=("auto", *MODES)),
+    "Choices.level_count": Limit(0, 999),
+    "Choices.arrow_columns": Limit(0, 999),
+    "Choices.arrow_rows": Limit(0, 999),
+    "Choices.arrow_length": Limit(words=LENGTHS),
+}
+
+FARTHEST = 1e13  # of a box: zooming and panning end a little before
+NARROWEST = 1e-14  # in units, and beside the distance from the origin: below, there are no floats left to draw
+
+
+def wrong_box(box: Box) -> Sentence | None:
+    """What is wrong with a part of the plane."""
+    for low, high in ((box.x_min, box.x_max), (box.y_min, box.y_max)):
+        if not low < high:
+            return say("{low} is not below {high}", low=low, high=high)
+        if max(-low, high) > FARTHEST or high - low < NARROWEST * max(1.0, -low, high):
+            return say("{low} to {high} is no part of the plane that can be shown", low=low, high=high)
+    return None
+
+
+def wrong_parameter(parameter: Parameter) -> Sentence | None:
+    """What is wrong with a slider."""
+    if not parameter.low < parameter.high:
+        return say("low = {low} is not below high = {high}", low=parameter.low, high=parameter.high)
+    if not parameter.step > 0 or not math.isfinite((parameter.high - parameter.low) / parameter.step):
+        return say("step = {step} is no step for a slider", step=parameter.step)
+    return None
+
+
+def wrong_descent(descent: DescentChoice) -> Sentence | None:
+    """What is wrong with the settings of a method: of this one, or of any other to which they would be handed on."""
+    defaults: dict[str, object] = {}
+    for rule in RULES.values():
+        defaults |= rule.settings
+    defaults |= RULES[descent.method].settings
+    for name, value in descent.settings:
+        if name in defaults:
+            found = checked(name, value, defaults[name])
+            if isinstance(found, Problem):
+                return found.says
+    return None
+
+
+# What is wrong with several fields taken together.
+CHECKS: Mapping[type, Callable[[Any], Sentence | None]] = {
+    Box: wrong_box,
+    Parameter: wrong_parameter,
+    DescentChoice: wrong_descent,
+}
