@@ -30,9 +30,15 @@ class View:
     says: str
     keys: str | None = None
     area: Area = Area.BottomDockWidgetArea
+    share: float = 0.33  # of the window's height, when it is opened
 
 
-VIEWS: tuple[View, ...] = ()
+VIEWS: tuple[View, ...] = (
+    View(
+        "surface", "&Surface", "surface.view:SurfaceView",
+        "The landscape in three dimensions, with its path and gradient", "Ctrl+3", share=0.42,
+    ),
+)  # fmt: skip
 
 
 def made(follower: str, conductor: Conductor) -> Follower:
@@ -89,6 +95,8 @@ class Views(QObject):
         self._window.addDockWidget(row.area, dock)
         if row.area == Area.BottomDockWidgetArea:
             self._window.tabifyDockWidget(self._beside, dock)
+            room = round(row.share * self._window.height())
+            self._window.resizeDocks([dock], [room], Qt.Orientation.Vertical)
         dock.visibilityChanged.connect(follower.look)
         # A view behind another tab is not looked at, yet it is open.
         dock.visibilityChanged.connect(lambda _: self.actions[row.name].setChecked(not dock.isHidden()))
