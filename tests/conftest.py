@@ -24,6 +24,7 @@ import pytest
 _HOME = tempfile.mkdtemp(prefix="gradexplorer-tests-")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["XDG_CONFIG_HOME"] = _HOME
+os.environ["XDG_STATE_HOME"] = _HOME
 os.environ["XDG_RUNTIME_DIR"] = _HOME
 Path(_HOME).chmod(0o700)
 

@@ -99,6 +99,20 @@ def _methods(asked: Asked) -> int:
     return _print(json.dumps(known) + "\n" if asked.take("json") else tell.methods(known))
 
 
+def _open(asked: Asked) -> int:
+    asked.take("json")
+    asked.request["text"] = _text(asked)
+    return _window(asked)
+
+
+def _share(asked: Asked) -> int:
+    from gradexplorer.cli.window import shared_text
+
+    as_json = bool(asked.take("json"))
+    text = shared_text(str(asked.request["text"]))
+    return _print((json.dumps({"shared": text}) if as_json else text) + "\n")
+
+
 def _self_test(asked: Asked) -> int:
     from gradexplorer.cli.self_test import self_test
 
@@ -115,6 +129,8 @@ BRANCHES: dict[str, Callable[[Asked], int]] = {
     "render": _render,
     "methods": _methods,
     "self-test": _self_test,
+    "open": _open,
+    "share": _share,
     "": _window,
 }
 

@@ -133,6 +133,8 @@ COMMANDS: dict[str, Command] = {
     "descend": Command("the path down from a point", (*_DESCENT, "--csv", *_TEXT), batch=True),
     "critical": Command("where the gradient vanishes (not in this release)", ("--box", *_TEXT), batch=True),
     "render": Command("a picture in a file", ("--out", "--box", *_DESCENT, *_PICTURE, *_TEXT)),
+    "open": Command("the window on a session that was shared as text", ("--theme", "--window", "--json")),
+    "share": Command("a session file as one line of text, to be sent", ("--json",)),
     "methods": Command("the methods of descent and their settings", ("--json",), text=False),
     "self-test": Command("whether this installation works", ("--json",), text=False),
 }

@@ -10,38 +10,76 @@ from pathlib import Path
 
 from gradexplorer.cli import request as field
 from gradexplorer.cli.request import Refused
+from gradexplorer.export.session_file import Stamp, Trouble, load
+from gradexplorer.session.file import Loaded, Refusal
+from gradexplorer.session.shared import from_text, to_text
+from gradexplorer.session.sliders import in_force
+from gradexplorer.session.state import START, Session
 
 PICTURE = "gradient-explorer.png"
 
 
 def open_window(request: Mapping[str, object]) -> int:
-    """Exit status of the window once it is closed."""
-    if "file" in request:
-        raise Refused("file", f"{request['file']!s:.80} cannot be opened: session files are not in this release")
+    """Exit status of the window once it is closed: on a session file, on a shared text, or on the first start."""
     theme = field.theme(request)
+    file = Path(str(request["file"])).absolute() if "file" in request else None
+    loaded, stamp = _of_file(file) if file else (_of_text(str(request["text"])), None) if "text" in request else _START
     from gradexplorer.ui.screen import has_screen
 
     if not has_screen():
-        return _without_screen()
-    from gradexplorer.ui.application import main
+        return _without_screen(loaded.session if loaded else START)
+    from gradexplorer.ui.application import Opened, main
 
     size = request.get("window")
-    return main(theme=theme, size=(size[0], size[1]) if isinstance(size, list) else None)
+    opened = Opened(loaded, file, stamp) if loaded else None
+    return main(theme, (size[0], size[1]) if isinstance(size, list) else None, opened)
 
 
-def _without_screen() -> int:
-    """The start picture in a file, and its probe as a table."""
+_START = (None, None)
+
+
+def _of_file(file: Path) -> tuple[Loaded, Stamp | None]:
+    """The session in the file; raises Refused."""
+    found = load(file)
+    if isinstance(found, Refusal | Trouble):
+        raise Refused("file", f"{file.name:.80} cannot be opened: {found.says}")
+    return found
+
+
+def shared_text(file: str) -> str:
+    """The session of the file as one line of text; raises Refused."""
+    return to_text(_of_file(Path(file).absolute())[0].session)
+
+
+def _of_text(text: str) -> Loaded:
+    """The session in a shared text; raises Refused."""
+    found = from_text(text)
+    if isinstance(found, Refusal):
+        raise Refused("text", f"this is not a session: {found.says}")
+    return found
+
+
+def _without_screen(session: Session) -> int:
+    """The session's picture in a file, and its probe as a table; raises Refused where its text is at fault."""
     from gradexplorer.cli import tell
-    from gradexplorer.functions import function
-    from gradexplorer.session.state import START
+    from gradexplorer.functions import ExpressionError, function
 
-    f = function(START.text)
+    try:
+        f = function(session.text, variables=session.variables)
+    except ExpressionError as fault:
+        raise Refused("text", str(fault)) from None
+    sliders = in_force(f.parameters.items(), session.parameters)
+    f = f.with_parameters({slider.name: slider.value for slider in sliders})
     file = _writable_folder() / PICTURE
-    print(f"There is no screen here, so the start picture goes to {file}", file=sys.stderr, flush=True)  # noqa: T201
-    descent = START.descent
+    what = "the start picture" if session == START else "its picture"
+    print(f"There is no screen here, so {what} goes to {file}", file=sys.stderr, flush=True)  # noqa: T201
+    descent = session.descent
     settings = {**dict(descent.settings), "steps": descent.steps}
-    f.render(file, box=START.box, start=START.probe, method=descent.method, settings=settings)
-    sys.stdout.write(tell.probe(f.probe(*START.probe).to_dict()))
+    if len(f.variables) != 2:
+        f.render(file, box=session.box)
+        return 0
+    f.render(file, box=session.box, start=session.probe, method=descent.method, settings=settings)
+    sys.stdout.write(tell.probe(f.probe(*session.probe).to_dict()))
     return 0
 
 

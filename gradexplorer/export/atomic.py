@@ -8,10 +8,11 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def write(file: str | os.PathLike[str], content: bytes) -> None:
+def write(file: str | os.PathLike[str], content: bytes, *, flushed: bool = True) -> None:
     """Put the content in the file's place; whatever goes wrong (OSError), what was there stays as it was.
 
-    Written beside the target, flushed to the disk, then renamed: only a rename is all or nothing.
+    Written beside the target, flushed to the disk, then renamed: only a rename is all or nothing. Without the flush
+    that holds when the process is killed, but not when the power goes.
     """
     target = Path(file)
     if target.is_dir():
@@ -21,7 +22,8 @@ def write(file: str | os.PathLike[str], content: bytes) -> None:
         with os.fdopen(number, "wb") as stream:
             stream.write(content)
             stream.flush()
-            os.fsync(stream.fileno())
+            if flushed:
+                os.fsync(stream.fileno())
         Path(name).chmod(_mode(target))
         Path(name).replace(target)
     except BaseException:

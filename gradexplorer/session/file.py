@@ -52,9 +52,9 @@ class Unreadable(Exception):
         self.refusal = Refusal(say(template, **arguments))
 
 
-def write(session: Session) -> bytes:
-    """The content of the session's file; read() gives the same session back."""
-    plain = {"format": FORMAT, "version": VERSION, **form_of(Session).write(session, None)}
+def write(session: Session, more: Mapping[str, Plain] | None = None) -> bytes:
+    """The content of the session's file; read() gives the same session back, and passes over the keys of `more`."""
+    plain = {"format": FORMAT, "version": VERSION, **(more or {}), **form_of(Session).write(session, None)}
     # What UTF-8 cannot say, half a pair of UTF-16, is escaped as JSON escapes it.
     return (laid_out(plain) + "\n").encode("utf-8", "backslashreplace")
 

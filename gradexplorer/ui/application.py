@@ -8,17 +8,21 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from pathlib import Path as File
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QSize, QThread
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QThread, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 import gradexplorer
+from gradexplorer.export.session_file import Stamp
 from gradexplorer.expression.problem import Problem
+from gradexplorer.session.file import Loaded
 from gradexplorer.session.sliders import fresh
 from gradexplorer.session.state import START, Session
+from gradexplorer.ui.files.keeper import folder
 from gradexplorer.ui.understand import Question, understand
 from gradexplorer.ui.window import MainWindow
 
@@ -27,13 +31,25 @@ SMALLEST_SIZE = QSize(640, 480)
 _KEPT: list[MainWindow] = []  # windows opened from a notebook, whose loop goes on
 
 
-def main(theme: str | None = None, size: tuple[int, int] | None = None) -> int:
-    """Exit status of the window, opened on the first start; `theme` is "light" or "dark", `size` in pixels."""
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A session that was read before the window was made: from a file, or (`file` None) from a shared text."""
+
+    loaded: Loaded
+    file: File | None = None
+    stamp: Stamp | None = None
+
+
+def main(theme: str | None = None, size: tuple[int, int] | None = None, opened: Opened | None = None) -> int:
+    """Exit status of the window, on the first start or what was opened; `theme` is "light" or "dark", `size` in pixels.
+
+    The colours of the window are the user's own, whatever those are in a file.
+    """
     application()
     if sys.stderr is not None:
         faulthandler.enable()
-    session = replace(START, theme=theme) if theme else START
-    return run(session, QSize(*size) if size else None)
+    session = replace(opened.loaded.session if opened else START, theme=theme or START.theme)
+    return run(session, QSize(*size) if size else None, opened)
 
 
 def explore(
@@ -72,11 +88,23 @@ def _loop_runs() -> bool:
     return str(getattr(shell, "active_eventloop", None)).startswith("qt")
 
 
+class Program(QApplication):
+    """Told by macOS of files to open; elsewhere they are arguments."""
+
+    fileHanded = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.fileHanded.emit(event.file())
+            return True
+        return super().event(event)
+
+
 def application() -> QApplication:
     """The application, set up for the window; one that a picture has made before is taken over."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(["gradexplorer"])
+        app = Program(["gradexplorer"])
     app.setApplicationName("Gradient Explorer")
     app.setOrganizationName("gradexplorer")
     app.setApplicationVersion(gradexplorer.__version__)
@@ -92,8 +120,9 @@ def application() -> QApplication:
 
 
 def open_window(session: Session = START, size: QSize | None = None, settings: QSettings | None = None) -> MainWindow:
-    """The window, shown: of that size, or as it was when last closed."""
+    """The window, shown: of that size, or as it was when last closed. Its work is kept against a crash."""
     window = MainWindow(session)
+    window.filing.keep_in(folder())
     window.setMinimumSize(SMALLEST_SIZE)
     window.resize(size or DEFAULT_SIZE)
     if settings is not None:
@@ -104,12 +133,22 @@ def open_window(session: Session = START, size: QSize | None = None, settings: Q
     return window
 
 
-def run(session: Session = START, size: QSize | None = None) -> int:
+def run(session: Session = START, size: QSize | None = None, opened: Opened | None = None) -> int:
     """Exit status once the window is closed; faults on the way are said in the window and on standard error."""
     app = application()
     window = open_window(session, size, QSettings())
+    filing = window.filing
+    if opened is not None:
+        filing.opened_with(opened.file, opened.stamp, opened.loaded)
+    if isinstance(app, Program):
+        app.fileHanded.connect(lambda name: filing.files.open(File(name)))
+    # Offered once the first picture is there, which nothing is to delay.
+    window.panels.canvas.upToDateChanged.connect(
+        lambda _: filing.offer(folder()), Qt.ConnectionType.SingleShotConnection
+    )
     with Faults(window.faultSeen.emit):
         status = app.exec()
+    filing.files.let_go()
     window.close()
     window.deleteLater()
     app.processEvents()
@@ -132,7 +171,7 @@ class Faults:
 
     def _caught(self, kind: type[BaseException], fault: BaseException, where: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
+            QApplication.exit(0)
             return
         if sys.stderr is not None:
             traceback.print_exception(kind, fault, where)

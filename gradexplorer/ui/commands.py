@@ -33,9 +33,9 @@ class Command:
 
 COMMANDS: dict[str, tuple[Command, ...]] = {
     "&File": (
-        Command("actionOpen", "&Open…", Keys.Open, "Open a session file", later=True),
-        Command("actionSave", "&Save", Keys.Save, "Save the session", later=True),
-        Command("actionSaveAs", "Save &As…", Keys.SaveAs, "Save the session under another name", later=True),
+        Command("actionOpen", "&Open…", Keys.Open, "Open a session file"),
+        Command("actionSave", "&Save", Keys.Save, "Save the session"),
+        Command("actionSaveAs", "Save &As…", "Ctrl+Shift+S", "Save the session under another name"),
         Command("actionExportPicture", "Export &Picture…", "Ctrl+E", "Write what the canvas shows as PNG, SVG or PDF"),
         Command("actionExportTable", "Export &Table…", "Ctrl+Shift+E", "Write the table of steps as CSV"),
         Command("actionExportScript", "Export S&cript…", None, "Write a Python script that repeats this", later=True),
@@ -44,6 +44,9 @@ COMMANDS: dict[str, tuple[Command, ...]] = {
     "&Edit": (
         Command("actionUndo", "&Undo", Keys.Undo, "Take back the last thing you did, whatever it was", sign="undo"),
         Command("actionRedo", "&Redo", Keys.Redo, "Do again what was taken back", sign="redo"),
+        Command("actionCopySession", "&Copy Session as Text", "Ctrl+Shift+C",
+                "Put the whole session into the clipboard as one line of text, to be sent to somebody"),
+        Command("actionPasteSession", "P&aste Session", "Ctrl+Shift+V", "Open the session that was copied as text"),
         Command("actionEditFunction", "Edit the &Function", "Ctrl+L", "Go to the field where the function is typed"),
         Command("actionPreferences", "&Preferences…", Keys.Preferences, "Digits, colours and defaults", later=True),
     ),

@@ -149,6 +149,10 @@ class Conductor(QObject):
         """One entry forward."""
         self._go(self._history.redone())
 
+    def open(self, session: Session) -> None:
+        """Another session altogether: there is nothing to go back to."""
+        self._go(History(session))
+
     def _go(self, history: History) -> None:
         old = self.session
         self._pause.stop()

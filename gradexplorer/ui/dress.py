@@ -127,6 +127,8 @@ QLabel[role="value"] { font-size: %(large)s; font-weight: 600; }
 QLabel[role="undefined"] { color: %(fault)s; }
 QLabel[role="kind"] { color: %(quiet)s; }
 QLabel[role="verdict"] { background: %(field)s; border: 1px solid %(line)s; border-radius: 5px; padding: 6px 8px; }
+QWidget[role="notice"] { background: %(panel)s; border: 1px solid %(accent)s; border-radius: 5px; }
+QWidget[role="notice"] QLabel { border: none; }
 QLabel[role="problem"] { background: %(fault_ground)s; color: %(fault)s; border-radius: 5px; padding: 5px 8px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %(line)s; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: %(accent)s; }

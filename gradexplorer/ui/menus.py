@@ -68,6 +68,13 @@ class Menus(QObject):
         """Let the action of that name do this."""
         self.actions[name].triggered.connect(lambda *_: slot())
 
+    def insert_after(self, name: str, menu: QMenu) -> None:
+        """A menu of its own below the action of that name, which is not the last of its menu."""
+        for holder in self._menus.values():
+            rows = holder.actions()
+            if self.actions[name] in rows:
+                holder.insertMenu(rows[rows.index(self.actions[name]) + 1], menu)
+
     def add_panels(self, toggles: list[QAction]) -> None:
         """The docks, to be opened and closed, at the end of the View menu."""
         for toggle in toggles:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QMainWindow, QScrollArea, QWidget
 
 from gradexplorer.background.calculator import Calculator
@@ -17,6 +17,7 @@ from gradexplorer.ui.descent.panel import DescentPanel
 from gradexplorer.ui.descent.table import StepsTable
 from gradexplorer.ui.editor.panel import EditorPanel
 from gradexplorer.ui.extras import Extras
+from gradexplorer.ui.files.filing import Filing
 from gradexplorer.ui.gallery.panel import GalleryPanel
 from gradexplorer.ui.gallery.thumbnails import Thumbnails
 from gradexplorer.ui.menus import Menus
@@ -28,7 +29,6 @@ from gradexplorer.ui.status import Status
 from gradexplorer.ui.views import Views
 from gradexplorer.ui.wiring import Wiring
 
-TITLE = "Gradient Explorer"
 SIDE_WIDTH = 296
 LAYOUT_VERSION = 1
 Area = Qt.DockWidgetArea
@@ -43,7 +43,6 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session = START, calculator: Calculator | None = None) -> None:
         super().__init__()
         self.setObjectName("MainWindow")
-        self.setWindowTitle(TITLE)
         self.setDockNestingEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._calculator = calculator or Calculator()
@@ -68,6 +67,8 @@ class MainWindow(QMainWindow):
         self.menus.add_panels(list(self.views.actions.values()))
         Extras(self.conductor)
         self._actions = Actions(self, self.menus, self.conductor, self.player, self.docks)
+        self.filing = Filing(self, self.conductor, self.menus)
+        self.setAcceptDrops(True)
         self._gallery = Thumbnails(self.panels.gallery, self.docks["GALLERY"])
         self.faultSeen.connect(self.panels.status.show_note)
         self.conductor.themeChanged.connect(self.show_theme)
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
                 self.views.open(name)
             self.restoreGeometry(geometry)
             self.restoreState(docks, LAYOUT_VERSION)
+            self.filing.bar.fit()
 
     def save_layout(self, settings: QSettings) -> None:
         """Remember size, place and docks."""
@@ -126,9 +128,24 @@ class MainWindow(QMainWindow):
         settings.setValue("views", " ".join(self.views.shown()))
         settings.setValue("docks", self.saveState(LAYOUT_VERSION))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.filing.arriving.hover(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.filing.arriving.drop(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and hasattr(self, "filing"):
+            self.filing.files.look_again()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what plays, end the threads and the calculus process, and only then go."""
+        """Ask where work would be lost; else stop what plays, end the threads and the calculus process, and go."""
+        if not self.filing.files.may_close():
+            event.ignore()
+            return
         self.player.pause()
+        self.filing.close()
         self._gallery.close()
         self.conductor.close()
         self._calculator.close()

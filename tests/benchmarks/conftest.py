@@ -43,6 +43,7 @@ def stage(qapp: QApplication) -> Iterator[Stage]:
         run_until(lambda: paints.fresh > 0 and canvas.size() == FULL_SIZE)
         yield Stage(window, canvas, editor, paints)
     finally:
+        window.filing.files.let_go()
         window.close()
         window.deleteLater()
         qapp.processEvents()

@@ -56,7 +56,7 @@ def work(window: MainWindow) -> None:
         if next(scenes, None) is None:
             timer.stop()
             print("done", flush=True)
-            QApplication.quit()
+            QApplication.exit(0)
 
     timer.timeout.connect(turn)
     timer.start(1500)
@@ -76,7 +76,7 @@ def main(what: str) -> int:
 
     def opened(*arguments: object, **named: object) -> MainWindow:
         window = open_window(*arguments, **named)
-        Watch(window, work if what == "work" else lambda _: QApplication.quit())
+        Watch(window, work if what == "work" else lambda _: QApplication.exit(0))
         return window
 
     application.open_window = opened

@@ -41,5 +41,6 @@ def window(qtbot: QtBot, hearsay: Hearsay) -> Iterator[MainWindow]:
     made.show()
     qtbot.waitUntil(lambda: bool(made.panels.canvas.property("upToDate")))
     yield made
+    made.filing.files.let_go()
     made.close()
     made.deleteLater()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QKeyEvent, QKeySequence, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
+from gradexplorer.session.shared import is_shared
 from gradexplorer.ui.editor.brackets import partner
 from gradexplorer.ui.editor.colouring import Colouring, colours
 
@@ -16,6 +17,7 @@ class ExpressionEditor(QPlainTextEdit):
     """Undo and redo are the session's, so that Ctrl+Z here goes back over everything the user did, in order."""
 
     typed = Signal(str)
+    sharedPasted = Signal(str)  # a whole session as text, no function
     refused = Signal(int)  # so many characters were to be put in, and nothing was
 
     def __init__(self) -> None:
@@ -61,9 +63,16 @@ class ExpressionEditor(QPlainTextEdit):
         else:
             super().setPlainText(text)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text; a file that is dropped is the window's affair."""
+        return source.hasText() and not source.hasUrls()
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop plain text, unless the whole would be too long: laying out a megabyte would hold the window."""
         pasted = source.text()
+        if is_shared(pasted):
+            self.sharedPasted.emit(pasted)
+            return
         left = LONGEST - len(self._text) + len(self.textCursor().selectedText())
         if len(pasted) > left:
             self.refused.emit(len(pasted))

@@ -22,6 +22,7 @@ class EditorPanel(QWidget):
     """Shows a text, its fault and its formulas; tells what was typed."""
 
     typed = Signal(str)
+    sharedPasted = Signal(str)
     galleryAsked = Signal()
 
     def __init__(self) -> None:
@@ -47,6 +48,7 @@ class EditorPanel(QWidget):
         self._column.addStretch(1)
         self._column.addWidget(self.gallery_button)  # at the foot, where formulas that come and go do not move it
         self.editor.typed.connect(self.typed)
+        self.editor.sharedPasted.connect(self.sharedPasted)
         self.editor.refused.connect(self._say_refused)
         self.gallery_button.clicked.connect(self.galleryAsked)
 

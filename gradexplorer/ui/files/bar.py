@@ -1,0 +1,102 @@
+"""The bar at the top of the window: a sentence, and buttons for the ways on. It holds nothing up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QSizePolicy, QToolBar, QWidget
+
+from gradexplorer.expression.sentence import Sentence
+from gradexplorer.ui import parts
+
+MARGIN_PX = 10
+
+
+class Choice(NamedTuple):
+    """A button: its word, and what it does (None: nothing but to close the bar)."""
+
+    word: str
+    does: Callable[[], object] | None = None
+
+
+class Notice(NamedTuple):
+    """What is said, and the ways on."""
+
+    says: Sentence
+    choices: tuple[Choice, ...]
+
+
+class NoticeBar(QToolBar):
+    """Shows the newest of the notices that stand; each has a name, under which a newer one takes its place."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__("Notice", window)
+        self.setObjectName("noticeBar")
+        self.setMovable(False)
+        self.toggleViewAction().setVisible(False)
+        self._notices: dict[str, Notice] = {}
+        content = QWidget()
+        content.setProperty("role", "notice")
+        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._row = QHBoxLayout(content)
+        self._row.setContentsMargins(MARGIN_PX, 5, MARGIN_PX, 5)
+        self._row.setSpacing(8)
+        self.sentence = parts.label("noticeText", "Notice", wraps=True)
+        self._row.addWidget(self.sentence, 1)
+        self.buttons: list[QPushButton] = []
+        self.addWidget(content)
+        window.addToolBarBreak()
+        window.addToolBar(self)
+        self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the window may be: the sentence wraps."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def say(self, name: str, says: Sentence, choices: Sequence[Choice] = (Choice("Close"),)) -> None:
+        """Show it above the others."""
+        self._notices.pop(name, None)
+        self._notices[name] = Notice(says, tuple(choices))
+        self._show()
+
+    def drop(self, name: str) -> None:
+        """What was said under that name no longer stands."""
+        if self._notices.pop(name, None) is not None:
+            self._show()
+
+    def stands(self, name: str) -> bool:
+        """Whether something of that name is said or waits behind what is."""
+        return name in self._notices
+
+    def fit(self) -> None:
+        """Be there if there is something to say: a layout that was remembered knows nothing of it."""
+        self.setVisible(bool(self._notices))
+
+    def _show(self) -> None:
+        for button in self.buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
+        if self._notices:
+            name, notice = list(self._notices.items())[-1]
+            self.sentence.setText(str(notice.says))
+            self.setAccessibleName(str(notice.says))
+            self.buttons = [self._button(name, choice) for choice in notice.choices]
+        self.fit()
+
+    def _button(self, name: str, choice: Choice) -> QPushButton:
+        made = QPushButton(choice.word)
+        made.setObjectName("notice" + "".join(word.title() for word in choice.word.replace("&", "").split()))
+        made.setAccessibleName(choice.word.replace("&", ""))
+        made.clicked.connect(lambda: self._chosen(name, choice))
+        self._row.addWidget(made)
+        return made
+
+    def _chosen(self, name: str, choice: Choice) -> None:
+        self.drop(name)
+        if choice.does is not None:
+            choice.does()
