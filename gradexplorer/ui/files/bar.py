@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QSizePolicy, QToolBar, QWidget
 
 from gradexplorer.expression.sentence import Sentence
@@ -28,6 +29,32 @@ class Notice(NamedTuple):
     choices: tuple[Choice, ...]
 
 
+class Strip(QWidget):
+    """A sentence that wraps, beside the buttons of a row: no higher than it takes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(MARGIN_PX, 5, MARGIN_PX, 5)
+        self.row.setSpacing(8)
+        self.sentence = parts.label("noticeText", "Notice", wraps=True)
+        self.row.addWidget(self.sentence, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as the sentence takes in the width there is."""
+        self.row.activate()
+        lines = self.sentence.heightForWidth(max(self.sentence.width(), 1))
+        buttons = [self.row.itemAt(place).sizeHint().height() for place in range(1, self.row.count())]
+        self.setFixedHeight(max([lines, *buttons]) + 2 * 5)
+
+
 class NoticeBar(QToolBar):
     """Shows the newest of the notices that stand; each has a name, under which a newer one takes its place."""
 
@@ -37,24 +64,13 @@ class NoticeBar(QToolBar):
         self.setMovable(False)
         self.toggleViewAction().setVisible(False)
         self._notices: dict[str, Notice] = {}
-        content = QWidget()
-        content.setProperty("role", "notice")
-        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._row = QHBoxLayout(content)
-        self._row.setContentsMargins(MARGIN_PX, 5, MARGIN_PX, 5)
-        self._row.setSpacing(8)
-        self.sentence = parts.label("noticeText", "Notice", wraps=True)
-        self._row.addWidget(self.sentence, 1)
+        self._strip = Strip()
+        self.sentence = self._strip.sentence
         self.buttons: list[QPushButton] = []
-        self.addWidget(content)
+        self.addWidget(self._strip)
         window.addToolBarBreak()
         window.addToolBar(self)
         self.hide()
-
-    def minimumSizeHint(self) -> QSize:
-        """No wider than the window may be: the sentence wraps."""
-        return QSize(0, super().minimumSizeHint().height())
 
     def say(self, name: str, says: Sentence, choices: Sequence[Choice] = (Choice("Close"),)) -> None:
         """Show it above the others."""
@@ -77,7 +93,7 @@ class NoticeBar(QToolBar):
 
     def _show(self) -> None:
         for button in self.buttons:
-            self._row.removeWidget(button)
+            self._strip.row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.buttons = []
@@ -87,13 +103,14 @@ class NoticeBar(QToolBar):
             self.setAccessibleName(str(notice.says))
             self.buttons = [self._button(name, choice) for choice in notice.choices]
         self.fit()
+        self._strip.fit()
 
     def _button(self, name: str, choice: Choice) -> QPushButton:
         made = QPushButton(choice.word)
         made.setObjectName("notice" + "".join(word.title() for word in choice.word.replace("&", "").split()))
         made.setAccessibleName(choice.word.replace("&", ""))
         made.clicked.connect(lambda: self._chosen(name, choice))
-        self._row.addWidget(made)
+        self._strip.row.addWidget(made)
         return made
 
     def _chosen(self, name: str, choice: Choice) -> None:

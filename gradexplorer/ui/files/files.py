@@ -191,8 +191,8 @@ class Files(QObject):
         if not self.document.would_be_lost(self._conductor.session):
             then()
             return
-        what = self.document.name or say("this session")
-        says = say("{what} has changes that are not saved. Save them and {doing}?", what=what, doing=doing)
+        what = self.document.name or say("This session")
+        says = say("{what} has changes that are not saved. Save them before you {doing}?", what=what, doing=doing)
         choices = (Choice("&Save", lambda: self.save(then)), Choice("Do &Not Save", then), Choice("Cancel"))
         self.bar.say("lost", says, choices)
 

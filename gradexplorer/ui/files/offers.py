@@ -56,7 +56,7 @@ class Offers:
         text = " ".join(session.text.split())
         more = say(" ({count} more)", count=len(self._slots) - 1) if len(self._slots) > 1 else ""
         return say(
-            "Gradient Explorer ended without being closed. Your work of {time} is kept: {what}{more}",
+            "Your work of {time} was not saved, but is kept: {what}{more}",
             time=_time(kept.since),
             what=kept.belongs_to.name if kept.belongs_to else text[:LONGEST] + ("…" if len(text) > LONGEST else ""),
             more=more,

@@ -331,7 +331,7 @@ def test_opening_asks_about_the_open_work_only_once_there_is_something_instead(
 ) -> None:
     type_text(window, "x^4 + y")
     window.filing.files.open(file)
-    qtbot.waitUntil(lambda: "Save them and open saddle.gradx?" in said(window))
+    qtbot.waitUntil(lambda: "Save them before you open saddle.gradx?" in said(window))
     assert window.conductor.session.text == "x^4 + y"
     press(window, "Do Not Save")
     assert window.conductor.session == SADDLE

@@ -69,7 +69,7 @@ def test_work_left_behind_is_offered_and_restored(qtbot: QtBot, window: MainWind
     left(place)
     window.filing.keep_in(place)
     window.filing.offer(place)
-    assert "ended without being closed" in said(window)
+    assert "was not saved, but is kept" in said(window)
     assert "x y - 3" in said(window)
     press(window, "Restore")
     assert window.conductor.session == WORK
@@ -105,7 +105,7 @@ def test_several_are_offered_one_after_the_other_and_open_work_is_asked_about(
     window.filing.offer(place)
     assert "(1 more)" in said(window)
     press(window, "Restore")
-    assert "ended without being closed" in said(window)
+    assert "was not saved, but is kept" in said(window)
     press(window, "Restore")
     assert "has changes that are not saved" in said(window)
     press(window, "Do Not Save")
