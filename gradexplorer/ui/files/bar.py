@@ -51,7 +51,7 @@ class Strip(QWidget):
         """As high as the sentence takes in the width there is."""
         self.row.activate()
         lines = self.sentence.heightForWidth(max(self.sentence.width(), 1))
-        buttons = [self.row.itemAt(place).sizeHint().height() for place in range(1, self.row.count())]
+        buttons = [button.sizeHint().height() for button in self.findChildren(QPushButton)]
         self.setFixedHeight(max([lines, *buttons]) + 2 * 5)
 
 
