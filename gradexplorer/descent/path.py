@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from gradexplorer.descent import stops, verdicts
+from gradexplorer.descent import schedule, seen, stops, verdicts
+from gradexplorer.descent.arithmetic import Line
+from gradexplorer.descent.asked import Asked
+from gradexplorer.descent.inner import Inner, Trial
 from gradexplorer.descent.reading import finite
-from gradexplorer.descent.rule import Here, Point, Rule
+from gradexplorer.descent.rule import Here, Point, Rule, Stride, Stuck
 from gradexplorer.descent.rules import RULES
-from gradexplorer.descent.settings import refusal, settings_of
+from gradexplorer.descent.settings import MOST_STEPS, refusal, settings_of, unknown
 from gradexplorer.descent.stops import Step
+from gradexplorer.descent.verdicts import Ended
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.formula.formulas import Formulas
@@ -26,6 +30,10 @@ class Path:
 
     `values`, `gradients`, `slopes` belong to `points`; `steps[k]` is the length of the step that led to point k (0 for
     the start). `evaluations` counts what the rule asked for; `stop` is one word of stops.STOPS, `says` its sentence.
+
+    `memories[k]` is the rule's memory at point k (none where no step was tried); `seen[k]` the gradient that the step
+    from point k saw, where that is not gradients[k] (noise, clipping, weight decay, climbing), `noises[k]` its noise.
+    `failed` holds the trials of a last step that found nothing. `arithmetic` and `inner` tell of a step.
     """
 
     variables: tuple[str, ...]
@@ -39,11 +47,43 @@ class Path:
     evaluations: Mapping[str, int]
     stop: str
     says: Sentence
+    memories: tuple[Any, ...] = ()
+    seen: tuple[tuple[float, ...], ...] = ()
+    noises: tuple[tuple[float, ...], ...] = ()
+    failed: tuple[Trial, ...] = ()
 
     @property
     def message(self) -> str:
         """The verdict in English."""
         return str(self.says)
+
+    @property
+    def rule(self) -> Rule:
+        """The rule that was followed."""
+        return RULES[self.method]
+
+    def rate(self, k: int) -> float:
+        """The learning rate of step k, from 1: the schedule's; a line search begins with it."""
+        return schedule.rate(self.settings, k - 1)
+
+    def stride(self, k: int) -> Stride:
+        """Step k, from 1: from point k - 1 to point k, as the rule saw it (climbing, f is -f)."""
+        sign = -1.0 if self.settings["ascent"] else 1.0
+        gradient = self.seen[k - 1] if self.seen else self.gradients[k - 1]
+        here = Here(self.points[k - 1], sign * self.values[k - 1], gradient)
+        return Stride(self.settings, self.rate(k), self.memories[k - 1], self.memories[k], here, self.points[k])
+
+    def arithmetic(self, k: int) -> tuple[Line, ...]:
+        """Step k, from 1, as arithmetic: each line a formula, the numbers put in, and the result."""
+        climbing, settings = self.settings["ascent"], self.settings
+        gradient = tuple(-g for g in self.gradients[k - 1]) if climbing else self.gradients[k - 1]
+        noise = self.noises[k - 1] if self.noises else ()
+        before = seen.lines(self.rule, settings, self.points[k - 1], gradient, noise)
+        return (*before, *self.rule.lines(self.stride(k)))
+
+    def inner(self, k: int) -> Inner:
+        """What went on inside step k, from 1."""
+        return self.rule.inner(self.stride(k))
 
     def to_dict(self) -> dict[str, object]:
         """The path in the form of the command line's JSON: None for what is not a finite number."""
@@ -62,37 +102,6 @@ class Path:
         }
 
 
-@dataclass
-class Asked:
-    """What a rule may ask of f, or of -f when climbing, and how often it did (see rule.Ask)."""
-
-    formulas: Formulas
-    sign: float
-    counts: dict[str, int] = field(default_factory=lambda: {"value": 0, "gradient": 0, "hessian": 0})
-
-    def value(self, point: Point) -> float:
-        """f at the point."""
-        self.counts["value"] += 1
-        return self.sign * float(self.formulas.value(point))
-
-    def gradient(self, point: Point) -> tuple[float, Point]:
-        """f and its gradient, at a kink the stated subgradient."""
-        self.counts["value"] += 1
-        self.counts["gradient"] += 1
-        value, gradient = self.formulas.subgradient(point)
-        return (value, gradient) if self.sign > 0 else (-value, tuple(-entry for entry in gradient))
-
-    def hessian(self, point: Point) -> tuple[Point, ...]:
-        """The Hessian."""
-        self.counts["hessian"] += 1
-        return self.curvature(point)
-
-    def curvature(self, point: Point) -> tuple[Point, ...]:
-        """The Hessian, for the verdict: not counted, since the rule did not ask for it."""
-        hessian: tuple[Point, ...] = self.formulas.hessian(point)[2]
-        return hessian if self.sign > 0 else tuple(tuple(-entry for entry in row) for row in hessian)
-
-
 class Walk(Iterator[Step]):
     """The steps one by one, the start first, so that a window can take a few a frame; `path` once it has ended."""
 
@@ -100,8 +109,15 @@ class Walk(Iterator[Step]):
         self.taken: list[Step] = []
         self.path: Path | None = None
         self._formulas, self._rule, self._settings = formulas, rule, settings
-        self._asked = Asked(formulas, -1.0 if settings["ascent"] else 1.0)
-        self._steps = _steps(self._asked, start, rule, settings, self.taken)
+        self._asked = Asked(formulas, -1.0 if settings["ascent"] else 1.0, seen.decay_of(rule, settings))
+        self._plain = seen.is_plain(rule, settings) and not settings["ascent"]
+        self._budget = min(settings["steps"], MOST_STEPS)
+        self._draws = seen.draws(settings, len(start))
+        self._memories: list[Any] = []
+        self._seen: list[Point] = []
+        self._noises: list[Point] = []
+        self._stuck: Stuck | None = None
+        self._steps = self._walked(start)
 
     def __next__(self) -> Step:
         try:
@@ -111,12 +127,69 @@ class Walk(Iterator[Step]):
                 self.path = self._ended(end.value)
             raise
 
+    def _walked(self, start: Point) -> Generator[Step, None, str]:
+        """The loop: yields each step that is kept (and appends it to `taken`), returns the stop."""
+        rule, settings, asked, memories = self._rule, self._settings, self._asked, self._memories
+        read = asked.reading if rule.order else asked.look
+        fixed = settings.get("schedule", "constant") == "constant"
+        rate = settings["learning_rate"]
+        point, (value, gradient), length, memory = start, read(start), 0.0, None
+        while True:
+            yield self._keep(point, value, gradient, length)
+            stop = self._stop()
+            if stop is not None:
+                return stop
+            here = Here(point, value, gradient) if self._plain else self._as_seen(point, value, gradient)
+            if not memories:
+                memory = rule.start(settings, here, asked)
+                memories.append(memory)
+            if not fixed:
+                rate = schedule.rate(settings, len(memories) - 1)
+            move = rule.step(settings, rate, memory, here, asked)
+            if isinstance(move, Stuck):
+                self._stuck = move
+                return "line-search-failed"
+            there, memory = move
+            if there != point:
+                value, gradient = read(there)
+                if value != value and stops.outside(value, there):  # noqa: PLR0124 - NaN alone
+                    return "left-domain"
+            asked.settle()
+            memories.append(memory)
+            point, length = there, math.dist(there, point)
+
+    def _keep(self, point: Point, value: float, gradient: Point, length: float) -> Step:
+        """One more entry of the path: climbing, the rule knows -f, the path f."""
+        slope = math.hypot(*gradient)
+        if self._settings["ascent"]:
+            value, gradient = -value, tuple([-entry for entry in gradient])
+        self.taken.append(Step(point, value, gradient, slope, length))
+        return self.taken[-1]
+
+    def _stop(self) -> str | None:
+        """Why the walk stops here, if it does."""
+        blind = self._rule.order == 0
+        stop = stops.at(self.taken[-1], self._settings["tolerance"], self._asked.curvature, blind=blind)
+        return stops.spent(self.taken) if stop is None and len(self.taken) > self._budget else stop
+
+    def _as_seen(self, point: Point, value: float, gradient: Point) -> Here:
+        """Where the walker stands, with noise, clipping and weight decay in the gradient; kept, for it is not f's."""
+        noise = next(self._draws, ())
+        if noise:
+            self._noises.append(noise)
+        decay = seen.decay_of(self._rule, self._settings)
+        penalty = decay / 2 * sum(x * x for x in point) if decay else 0.0
+        self._seen.append(seen.seen(self._rule, self._settings, point, gradient, noise))
+        return Here(point, value + penalty, self._seen[-1])
+
     def _ended(self, stop: str) -> Path:
-        verdict = verdicts.verdict(stop, self._formulas, self.taken, self._settings)
+        why = self._stuck.says if self._stuck else None
+        verdict = verdicts.verdict(stop, Ended(self._formulas, self._rule, self.taken, self._settings, why))
         points, values, gradients, slopes, lengths = zip(*self.taken, strict=True)
+        failed = getattr(self._stuck.memory, "trials", ()) if self._stuck else ()
         return Path(
             self._formulas.variables, self._rule.name, self._settings, points, values, gradients, slopes, lengths,
-            self._asked.counts, stop, verdict,
+            self._asked.counts, stop, verdict, tuple(self._memories), tuple(self._seen), tuple(self._noises), failed,
         )  # fmt: skip
 
 
@@ -125,8 +198,7 @@ def walk(
 ) -> Walk | Problem:
     """The walk from the start, not yet begun; a Problem where method, settings or start cannot be."""
     if method not in RULES:
-        told = say("there is no method {method}; there are {known}", method=method, known=", ".join(RULES))
-        return refusal("method", told)
+        return refusal("method", unknown("there is no method {name}", str(method), RULES))
     chosen = settings_of(RULES[method], settings)
     if isinstance(chosen, Problem):
         return chosen
@@ -138,17 +210,6 @@ def walk(
     if at is None:
         return refusal("from", say("the coordinates of the start must be finite numbers"))
     return Walk(formulas, at, RULES[method], chosen)
-
-
-def _coordinates(start: Sequence[float]) -> Point | None:
-    """The start as floats, None where an entry is no finite number; it may come from a stranger's JSON."""
-    if any(isinstance(coordinate, str | bool) for coordinate in start):
-        return None
-    try:
-        at = tuple(map(float, start))
-    except (TypeError, ValueError, OverflowError):
-        return None
-    return at if all(map(math.isfinite, at)) else None
 
 
 def descend(
@@ -164,25 +225,12 @@ def descend(
     return begun.path
 
 
-def _steps(
-    asked: Asked, start: Point, rule: Rule, settings: Mapping[str, Any], taken: list[Step]
-) -> Generator[Step, None, str]:
-    """The loop: yields each step that is kept (and appends it to `taken`), returns the stop."""
-    budget, tolerance, climbing = settings["steps"], settings["tolerance"], asked.sign < 0
-    here, length = Here(start, *asked.gradient(start)), 0.0
-    memory = rule.start(settings, here)
-    while True:
-        point, value, gradient = here if not climbing else (here.point, -here.value, tuple(-g for g in here.gradient))
-        taken.append(Step(point, value, gradient, math.hypot(*gradient), length))
-        yield taken[-1]
-        stop = stops.at(taken[-1], tolerance, asked.curvature)
-        if stop is None and len(taken) > budget:
-            stop = stops.spent(taken)
-        move = None if stop else rule.step(settings, memory, here, asked)
-        if move is None:
-            return stop or "line-search-failed"
-        point, memory = move
-        there = Here(point, *asked.gradient(point))
-        if stops.outside(there):
-            return "left-domain"
-        here, length = there, math.dist(point, here.point)
+def _coordinates(start: Sequence[float]) -> Point | None:
+    """The start as floats, None where an entry is no finite number; it may come from a stranger's JSON."""
+    if any(isinstance(coordinate, str | bool) for coordinate in start):
+        return None
+    try:
+        at = tuple(map(float, start))
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return at if all(map(math.isfinite, at)) else None

@@ -1,54 +1,100 @@
-"""What each setting of a method may be. A setting means the same in every method that has it."""
+"""The settings of the rules: ONE table of what each may be, and how a choice is checked against it."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 from gradexplorer.descent.rule import Rule
+from gradexplorer.descent.schedule import SCHEDULES
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Sentence, say
 
-MOST_STEPS = 100_000
+MOST_STEPS = 100_000  # more may be asked for; a walk takes so many at most, and says so
+FIRST_TRIAL = 1.0  # the learning rate where it is the first trial of a line search, unless another is chosen
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One row: what it does; the numbers allowed (without `low` itself where it is `above`) or the words allowed."""
+    """One row: what it does; the numbers allowed (without `low` itself where it is `above`, `high` where `below`)."""
 
     says: str
     low: float = -math.inf
     high: float = math.inf
     above: bool = False
     below: bool = False
-    choices: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
 
 
 SETTINGS: dict[str, Setting] = {
-    "learning_rate": Setting("how far a step goes for a slope of 1", low=0.0, above=True),
-    "steps": Setting("how many steps at most", low=0, high=MOST_STEPS),
-    "tolerance": Setting("the walk has arrived where the slope is at most this", low=0.0),
-    "ascent": Setting("climb instead of descend"),
-    "line_search": Setting("how the length of a step is found", choices=("fixed",)),
+    "learning_rate": Setting("how far a step goes for a slope of 1; the first trial of a line search"),
+    "steps": Setting("how many steps at most", low=0),
+    "tolerance": Setting("the walk has arrived where the slope is at most this", low=0),
+    "ascent": Setting("climb instead of descend: the same rule on −f"),
+    # --- how far ---
+    "line_search": Setting("how the length of a step is found: fixed by the learning rate, or searched for"),
+    "shrink": Setting(
+        "Armijo: a trial that is too far is tried again times this", low=0, high=1, above=True, below=True
+    ),
+    "c1": Setting("Armijo, Wolfe: the share of the promised fall that must really come", low=0, high=1, below=True),
+    "c2": Setting("Wolfe: the slope along the line must sink to this share", low=0, high=1, above=True, below=True),
+    # --- momentum and means ---
+    "momentum": Setting("the share of the velocity that is kept from step to step", low=0, high=1, below=True),
+    "beta1": Setting("the share of the mean gradient that is kept from step to step", low=0, high=1, below=True),
+    "beta2": Setting("the share of the mean square (lion: the mean gradient) that is kept", low=0, high=1, below=True),
+    "rho": Setting("the share of the mean squares that is kept from step to step", low=0, high=1, below=True),
+    "decay": Setting("the share of the mean square that is kept from step to step", low=0, high=1, below=True),
+    "epsilon": Setting("keeps the division defined where the squares are 0", low=0),
+    "momentum_decay": Setting("how slowly the momentum warms up to beta1", low=0),
+    # --- signs ---
+    "increase": Setting("a step size grows by this factor where the gradient kept its sign", low=1),
+    "decrease": Setting("a step size shrinks by this factor where the sign flipped", low=0, high=1, above=True),
+    "min_step": Setting("no coordinate's step is smaller than this", low=0),
+    "max_step": Setting("no coordinate's step is larger than this", low=0, above=True),
+    # --- curvature ---
+    "modified": Setting("negative and tiny curvatures are made positive, so that each step leads down"),
+    "beta": Setting("how much of the last direction is kept: the formula for β"),
+    "radius": Setting("the first radius within which the quadratic model is trusted", low=0, above=True),
+    "max_radius": Setting("the radius never grows beyond this", low=0, above=True),
+    "simplex_size": Setting("how long the sides of the first triangle are", low=0, above=True),
+    # --- first-order rules ---
+    "schedule": Setting("how the learning rate falls from step to step", words=tuple(SCHEDULES)),
+    "schedule_every": Setting("schedule: after so many steps the factor has worked once", low=1),
+    "schedule_factor": Setting("schedule: step and exponential multiply the rate by this", low=0, above=True, high=1),
+    "noise": Setting("standard deviation of Gaussian noise on each entry of the gradient", low=0),
+    "seed": Setting("another whole number gives other noise; the same one, the same noise", low=0),
+    "clip": Setting("a gradient longer than this is shortened to it; 0 leaves it as it is", low=0),
+    "weight_decay": Setting("pulls every coordinate towards 0 by this share", low=0),
 }
+
+
+def words_of(rule: Rule, name: str) -> tuple[str, ...]:
+    """The words that a setting of the rule may be; none where it is no word."""
+    return rule.words.get(name) or SETTINGS[name].words
 
 
 def settings_of(rule: Rule, chosen: Mapping[str, object] | None) -> dict[str, Any] | Problem:
     """All settings of the rule, those chosen checked and put in place of the defaults."""
+    chosen = chosen or {}
     settings = dict(rule.settings)
-    for name, value in (chosen or {}).items():
+    for name, value in chosen.items():
         if name not in settings:
-            told = say(
-                "{method} has no setting {name}; it has {known}", method=rule.name, name=name, known=", ".join(settings)
-            )
-            return refusal(name, told)
-        taken = checked(name, value, settings[name])
+            return refusal(name, _no_setting(rule, name))
+        taken = checked(rule, name, value)
         if isinstance(taken, Problem):
             return taken
         settings[name] = taken
+    if "learning_rate" not in chosen and searches(settings):
+        settings["learning_rate"] = FIRST_TRIAL
     return settings
+
+
+def searches(settings: Mapping[str, Any]) -> bool:
+    """Whether the learning rate is the first trial of a line search."""
+    return bool(settings.get("line_search", "fixed") != "fixed")
 
 
 def refusal(field: str, says: Sentence) -> Problem:
@@ -56,15 +102,32 @@ def refusal(field: str, says: Sentence) -> Problem:
     return Problem("bad-request", 0, 0, says, field)
 
 
-def checked(name: str, value: object, default: object) -> Any:
-    """The value in the type of the default, or the Problem with it. Text is read, as the command line gives it."""
+def unknown(told: str, wanted: str, known: Iterable[str], **more: object) -> Sentence:
+    """A name that nothing has: the nearest one there is, or all there are."""
+    known = list(known)
+    near = get_close_matches(wanted.lower().replace("-", "_"), [name.replace("-", "_") for name in known], 1)
+    if near:
+        meant = next(name for name in known if name.replace("-", "_") == near[0])
+        return say(told + "; did you mean {meant}?", name=wanted[:80], meant=meant, **more)
+    return say(told + "; there are {known}", name=wanted[:80], known=", ".join(known), **more)
+
+
+def _no_setting(rule: Rule, name: str) -> Sentence:
+    return unknown("{method} has no setting {name}", str(name), rule.settings, method=rule.name)
+
+
+def checked(rule: Rule, name: str, value: object) -> Any:
+    """The value in the type of the rule's default, or the Problem with it; text is read, as the command line has it."""
+    default = rule.settings[name]
     if isinstance(default, bool):
         return _truth(name, value)
     if isinstance(default, str):
-        choices = SETTINGS[name].choices
-        if isinstance(value, str) and value in choices:
+        words = words_of(rule, name)
+        if isinstance(value, str) and value in words:
             return value
-        return refusal(name, say("{name} must be one of {choices}", name=name, choices=", ".join(choices)))
+        told = say("{name} must be one of {words}", name=name, words=", ".join(words))
+        near = get_close_matches(value.lower(), words, 1) if isinstance(value, str) else []
+        return refusal(name, say("{told}; did you mean {near}?", told=told, near=near[0]) if near else told)
     return _number(name, value, whole=isinstance(default, int))
 
 

@@ -6,16 +6,17 @@ import math
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from statistics import median
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from gradexplorer.descent.curvature import Matrix, eigenvalues, signs
-from gradexplorer.descent.rule import Here, Point
 
 STOPS = ("converged", "saddle", "maximum", "diverged", "left-domain", "budget", "line-search-failed", "oscillating")
 
 FAR = 1e150  # beyond this the square of a coordinate no longer fits a float
 POWERS_OVERFLOW = 1e50  # inf - inf is no value either, and the powers in f overflow long before the coordinates do
 LOOKED_AT = 20  # how many of the last steps tell whether the walk swings to and fro
+
+Point = tuple[Any, ...]
 
 
 class Step(NamedTuple):
@@ -28,24 +29,30 @@ class Step(NamedTuple):
     length: float
 
 
-def at(step: Step, tolerance: float, hessian: Callable[[Point], Matrix]) -> str | None:
+def at(step: Step, tolerance: float, hessian: Callable[[Point], Matrix], *, blind: bool = False) -> str | None:
     """The stop at a point that has been reached, or None where the walk goes on.
 
     `hessian` is that of what is descended (of -f when climbing). Where f has no slope, not even a stated subgradient,
-    there is no way on, as outside the domain.
+    there is no way on, as outside the domain; a `blind` rule, which looks at values alone, goes on.
     """
-    if abs(step.value) > FAR or not all(abs(coordinate) <= FAR for coordinate in step.point):
+    point, value, _, slope, _ = step
+    # This is asked ten thousand times: one chained comparison a number, false of NaN.
+    if tolerance < slope < math.inf and -FAR <= value <= FAR and min(point) >= -FAR and max(point) <= FAR:
+        return None
+    if abs(value) > FAR or not all(abs(coordinate) <= FAR for coordinate in point):
         return "diverged"
-    if step.slope > tolerance:
-        return None if step.slope < math.inf else "diverged"
-    if math.isnan(step.value) or math.isnan(step.slope):
-        return "left-domain" if _near(step.point) else "diverged"
-    return _at_rest(hessian(step.point))
+    if slope > tolerance:
+        return None if slope < math.inf or blind else "diverged"
+    if math.isnan(value) or math.isnan(slope):
+        if blind and not math.isnan(value):
+            return None
+        return "left-domain" if _near(point) else "diverged"
+    return _at_rest(hessian(point))
 
 
-def outside(there: Here) -> bool:
+def outside(value: float, point: Point) -> bool:
     """Whether the next point has no value, and so is not kept; far out a missing value is an overflow, and is kept."""
-    return math.isnan(there.value) and _near(there.point)
+    return math.isnan(value) and _near(point)
 
 
 def _near(point: Point) -> bool:

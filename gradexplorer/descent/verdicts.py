@@ -3,20 +3,63 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from gradexplorer.descent.curvature import eigenvalues, signs
+from gradexplorer.descent.rule import Rule
+from gradexplorer.descent.settings import MOST_STEPS, searches
+from gradexplorer.descent.stability import Limit, limit
 from gradexplorer.descent.stops import FAR, Step
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.formula.formulas import Formulas
 
 ROUNDING = 1e-9  # a rate this close to its bound has reached it
+LOOKED_AT = 20  # so many of the first steps are searched for the one from which the walk overshot
+# Rules whose steps are about as long as the rate in every coordinate, however steep or flat it is there.
+EVEN = ("adam", "amsgrad", "adamw", "nadam", "lion")
 
 
-def verdict(stop: str, formulas: Formulas, steps: Sequence[Step], settings: Mapping[str, Any]) -> Sentence:
+@dataclass(frozen=True)
+class Ended:
+    """A walk that has ended: all a verdict looks at. `why` is the rule's own reason for having found no step."""
+
+    formulas: Formulas
+    rule: Rule
+    steps: Sequence[Step]
+    settings: Mapping[str, Any]
+    why: Sentence | None = None
+
+    @property
+    def climbing(self) -> bool:
+        """Whether it went up."""
+        return bool(self.settings["ascent"])
+
+    @property
+    def rate(self) -> float:
+        """The learning rate, without its schedule."""
+        return float(self.settings["learning_rate"])
+
+    @property
+    def count(self) -> str:
+        """How many steps it took, in words."""
+        count = len(self.steps) - 1
+        return "1 step" if count == 1 else f"{count} steps"
+
+    def curvature(self, at: int) -> tuple[float, ...]:
+        """Eigenvalues, ascending, of the Hessian of what is descended, at that entry of the path."""
+        found = eigenvalues(self.formulas.hessian(self.steps[at].point)[2])
+        return tuple(-entry for entry in reversed(found)) if self.climbing else found
+
+    def limit(self, at: int) -> Limit | None:
+        """The largest rate that the curvature there would stand; None for rules without such a limit."""
+        return limit(self.rule.name, self.settings, self.curvature(at)[-1])
+
+
+def verdict(stop: str, ended: Ended) -> Sentence:
     """The sentence for a stop."""
-    return VERDICTS[stop](formulas, steps, settings)
+    return VERDICTS[stop](ended)
 
 
 def brief(number: float) -> str:
@@ -26,151 +69,195 @@ def brief(number: float) -> str:
     return text.replace("-", "−").replace("inf", "∞")
 
 
-def _place(point: Sequence[float]) -> str:
+def place(point: Sequence[float]) -> str:
+    """(1, −2)."""
     return "(" + ", ".join(map(brief, point)) + ")"
 
 
-def _count(steps: Sequence[Step]) -> str:
-    count = len(steps) - 1
-    return "1 step" if count == 1 else f"{count} steps"
+# --- at rest --------------------------------------------------------------------------------------------------------
 
 
-def _curvature(formulas: Formulas, step: Step, settings: Mapping[str, Any]) -> tuple[float, ...]:
-    """Eigenvalues of the Hessian of what is descended, ascending."""
-    found = eigenvalues(formulas.hessian(step.point)[2])
-    return tuple(-entry for entry in reversed(found)) if settings["ascent"] else found
-
-
-def _bound(formulas: Formulas, step: Step, settings: Mapping[str, Any]) -> float:
-    """2/lambda_max: the rate from which on a fixed step overshoots a valley so curved; inf where none does."""
-    steepest = _curvature(formulas, step, settings)[-1]
-    return 2 / steepest if steepest > 0 else math.inf
-
-
-def _fixed(settings: Mapping[str, Any]) -> bool:
-    """Whether the bound on the rate applies."""
-    return bool(settings.get("line_search") == "fixed")
-
-
-def _converged(formulas: Formulas, steps: Sequence[Step], settings: Mapping[str, Any]) -> Sentence:
-    goal = "maximum" if settings["ascent"] else "minimum"
-    found = _curvature(formulas, steps[-1], settings)
+def _converged(ended: Ended) -> Sentence:
+    goal = "maximum" if ended.climbing else "minimum"
+    found, tolerance = ended.curvature(-1), brief(ended.settings["tolerance"])
     if any(map(math.isnan, found)):
         return say(
             "stopped after {steps}: the slope is at most {tolerance}, at a point where f has no second derivatives,"
             " such as a kink",
-            steps=_count(steps), tolerance=brief(settings["tolerance"]),
+            steps=ended.count, tolerance=tolerance,
         )  # fmt: skip
     _, zero, positive = signs(found)
     if not positive:
-        way = "up" if settings["ascent"] else "down"
+        way = "up" if ended.climbing else "down"
         return say(
             "stopped after {steps}: slope and Hessian vanish here, so they do not tell which way leads {way}",
-            steps=_count(steps), way=way,
+            steps=ended.count, way=way,
         )  # fmt: skip
     if zero:
         return say(
             "stopped after {steps}: the slope is at most {tolerance}, but the Hessian has the eigenvalue 0, so this may"
             " be a {goal} or a flat stretch",
-            steps=_count(steps), tolerance=brief(settings["tolerance"]), goal=goal,
+            steps=ended.count, tolerance=tolerance, goal=goal,
         )  # fmt: skip
-    if len(steps) == 1:
-        return say("the start is a {goal} already: the slope there is {slope}", goal=goal, slope=brief(steps[0].slope))
+    if len(ended.steps) == 1:
+        return say("the start is a {goal} already: the slope there is {slope}", goal=goal,
+                   slope=brief(ended.steps[0].slope))  # fmt: skip
     return say(
         "arrived: after {steps} the slope is at most {tolerance}, at a {goal}",
-        steps=_count(steps), tolerance=brief(settings["tolerance"]), goal=goal,
+        steps=ended.count, tolerance=tolerance, goal=goal,
     )  # fmt: skip
 
 
-def _saddle(formulas: Formulas, steps: Sequence[Step], settings: Mapping[str, Any]) -> Sentence:  # noqa: ARG001
-    found = eigenvalues(formulas.hessian(steps[-1].point)[2])
-    return say(
+def _saddle(ended: Ended) -> Sentence:
+    found = eigenvalues(ended.formulas.hessian(ended.steps[-1].point)[2])
+    told = say(
         "stopped at a saddle: the slope vanishes, but the Hessian has eigenvalues {low} and {high}, so f falls one way"
         " and rises another",
         low=brief(found[0]), high=brief(found[-1]),
     )  # fmt: skip
+    return _newton_too(ended, told)
 
 
-def _maximum(formulas: Formulas, steps: Sequence[Step], settings: Mapping[str, Any]) -> Sentence:  # noqa: ARG001
-    kind, way = ("minimum", "rises") if settings["ascent"] else ("maximum", "falls")
-    return say("stopped at a {kind}: the slope vanishes, though f {way} from here", kind=kind, way=way)
+def _maximum(ended: Ended) -> Sentence:
+    kind, way = ("minimum", "rises") if ended.climbing else ("maximum", "falls")
+    told = say("stopped at a {kind}: the slope vanishes, though f {way} from here", kind=kind, way=way)
+    return _newton_too(ended, told)
 
 
-def _diverged(formulas: Formulas, steps: Sequence[Step], settings: Mapping[str, Any]) -> Sentence:
-    sign = -1.0 if settings["ascent"] else 1.0
-    if len(steps) > 1 and sign * steps[-1].value < -FAR:
-        side, way = ("above", "climbs") if settings["ascent"] else ("below", "falls")
+def _newton_too(ended: Ended, told: Sentence) -> Sentence:
+    """Newton's own step is drawn to every point without a slope."""
+    if len(ended.steps) == 1 or ended.settings.get("modified", True):
+        return told
+    return say(
+        "{told}; Newton's step, unmodified, goes to any point where the slope vanishes; modified, it would not come"
+        " here",
+        told=told,
+    )  # fmt: skip
+
+
+# --- lost -----------------------------------------------------------------------------------------------------------
+
+
+def _diverged(ended: Ended) -> Sentence:
+    sign = -1.0 if ended.climbing else 1.0
+    if len(ended.steps) > 1 and sign * ended.steps[-1].value < -FAR:
+        side, way = ("above", "climbs") if ended.climbing else ("below", "falls")
         return say(
             "diverged: f {way} without bound, {side} {far} after {steps}",
-            way=way, side=side, far=_limit(sign), steps=_count(steps),
+            way=way, side=side, far=_far(sign), steps=ended.count,
         )  # fmt: skip
-    bound, rate = _bound(formulas, steps[0], settings), settings["learning_rate"]
-    if _fixed(settings) and rate > bound:
-        return say(
-            "diverged after {steps}: the rate {rate} exceeds 2/lambda_max = {bound} at the start, so each step"
-            " overshoots farther than the last; try a smaller rate",
-            steps=_count(steps), rate=brief(rate), bound=brief(bound),
-        )  # fmt: skip
-    if len(steps) == 1:
-        return say("the start is too far out: f or a coordinate there is beyond {far}", far=_limit(-1.0))
+    for at in range(min(len(ended.steps), LOOKED_AT)):
+        bound = ended.limit(at)
+        if bound is not None and ended.rate > bound.rate:
+            return _overshot(ended, bound, at)
+    if len(ended.steps) == 1:
+        return say("the start is too far out: f or a coordinate there is beyond {far}", far=_far(-1.0))
+    if ended.rate < 0:
+        return say("diverged: after {steps} the numbers are beyond {far}; {negative}", steps=ended.count,
+                   far=_far(-1.0), negative=_negative(ended))  # fmt: skip
     told = "diverged: after {steps} the numbers are beyond {far}; try a smaller rate"
-    return say(told, steps=_count(steps), far=_limit(-1.0))
+    return say(told, steps=ended.count, far=_far(-1.0))
 
 
-def _limit(sign: float) -> str:
+def _overshot(ended: Ended, bound: Limit, at: int) -> Sentence:
+    where = say("at the start") if at == 0 else say("at step {at}", at=at)
+    return say(
+        "diverged after {steps}: the rate {rate} exceeds {formula} = {bound} {where}, so each step overshoots farther"
+        " than the last; try a smaller rate",
+        steps=ended.count, rate=brief(ended.rate), formula=bound.formula, bound=brief(bound.rate), where=where,
+    )  # fmt: skip
+
+
+def _far(sign: float) -> str:
     return "−10^150" if sign > 0 else "10^150"
 
 
-def _left_domain(formulas: Formulas, steps: Sequence[Step], settings: Mapping[str, Any]) -> Sentence:  # noqa: ARG001
-    last = steps[-1]
+def _negative(ended: Ended) -> Sentence:
+    return say("the rate is negative, so each step leads {way}", way="down" if ended.climbing else "up")
+
+
+def _left_domain(ended: Ended) -> Sentence:
+    last = ended.steps[-1]
     if math.isnan(last.value):
-        return _undefined("f is not defined at the start", formulas.why_undefined(last.point))
+        why = ended.formulas.why_undefined(last.point)
+        told = say("f is not defined at the start")
+        return told if why is None else say("{told}: {why}", told=told, why=why)
     if math.isnan(last.slope):
-        return say("f has no slope at {place}, so there is no direction to go on", place=_place(last.point))
+        return say("f has no slope at {place}, so there is no direction to go on", place=place(last.point))
     return say(
         "step {count} would leave the domain of f; the walk ends at the last point that has a value, {place}",
-        count=len(steps), place=_place(last.point),
+        count=len(ended.steps), place=place(last.point),
     )  # fmt: skip
 
 
-def _undefined(what: str, why: Sentence | None) -> Sentence:
-    return say("{what}: {why}", what=what, why=why) if why is not None else say("{what}", what=what)
+def _search_failed(ended: Ended) -> Sentence:
+    at = place(ended.steps[-1].point)
+    if ended.why is not None:
+        return say("no step from {place}: {why}", place=at, why=ended.why)
+    if ended.rate <= 0:
+        return say("no step from {place}: a line search needs a first trial greater than 0, and the rate is {rate}",
+                   place=at, rate=brief(ended.rate))  # fmt: skip
+    lowers = "raises" if ended.climbing else "lowers"
+    return say("the line search found no step from {place} that {lowers} f enough", place=at, lowers=lowers)
 
 
-def _budget(formulas: Formulas, steps: Sequence[Step], settings: Mapping[str, Any]) -> Sentence:
-    first, last = steps[0].slope, steps[-1].slope
+# --- the budget is spent ----------------------------------------------------------------------------------------------
+
+
+def _budget(ended: Ended) -> Sentence:
+    first, last = ended.steps[0].slope, ended.steps[-1].slope
+    if len(ended.steps) == 1:
+        return say("no step was asked for; the slope here is {slope}", slope=brief(first))
     went = say(
         "not there yet: in {steps} the slope went from {first} to {last}",
-        steps=_count(steps), first=brief(first), last=brief(last),
+        steps=ended.count, first=brief(first), last=brief(last),
     )  # fmt: skip
-    if len(steps) == 1:
-        return say("no step was asked for; the slope here is {slope}", slope=brief(first))
-    bound = _bound(formulas, steps[-1], settings)
-    if _fixed(settings) and last < first and settings["learning_rate"] < bound / 4 < math.inf:
-        told = "{went}; the rate could be larger, here anything below 2/lambda_max = {bound}"
-        return say(told, went=went, bound=brief(bound))
-    return say("{went}; more steps would go on from here", went=went)
+    advice = _advice(ended, first, last)
+    return say("{went}; {advice}", went=went, advice=advice)
 
 
-def _oscillating(formulas: Formulas, steps: Sequence[Step], settings: Mapping[str, Any]) -> Sentence:
-    bound, rate = _bound(formulas, steps[-1], settings), settings["learning_rate"]
-    if not _fixed(settings) or rate < bound * (1 - ROUNDING):
+def _advice(ended: Ended, first: float, last: float) -> Sentence:
+    """What would help a walk that has not arrived."""
+    if ended.settings["steps"] > MOST_STEPS:
+        return say("{most} steps are the most a walk takes", most=MOST_STEPS)
+    if ended.rate == 0 and not searches(ended.settings):
+        return say("the rate is 0, so no step moves")
+    if ended.rate < 0:
+        return _negative(ended)
+    if ended.settings.get("noise"):
+        return say("the noise of the gradient keeps the walk from resting; a schedule would calm it")
+    bound = ended.limit(-1)
+    if bound is not None and last < first and ended.rate < bound.rate / 4 < math.inf:
+        told = "the rate could be larger, here anything below {formula} = {bound}"
+        return say(told, formula=bound.formula, bound=brief(bound.rate))
+    if ended.rule.name in EVEN and last > first / 2:
         return say(
-            "oscillating: each step points against the one before and the slope does not fall; try a smaller rate",
-        )
-    word = "exceeds" if rate > bound * (1 + ROUNDING) else "reaches"
-    return say(
-        "oscillating: the rate {rate} {word} 2/lambda_max = {bound} here, so each step jumps across the valley; try a"
-        " smaller one",
-        rate=brief(rate), word=word, bound=brief(bound),
-    )  # fmt: skip
+            "a coordinate moves by about the rate in each step, however steep f is, so {steps} of {rate} reach about"
+            " {reach}; a larger rate or more steps would go farther",
+            steps=ended.count, rate=brief(ended.rate), reach=brief((len(ended.steps) - 1) * ended.rate),
+        )  # fmt: skip
+    return say("more steps would go on from here")
 
 
-def _search_failed(formulas: Formulas, steps: Sequence[Step], settings: Mapping[str, Any]) -> Sentence:  # noqa: ARG001
-    return say("the line search found no step from {place} that lowers f enough", place=_place(steps[-1].point))
+def _oscillating(ended: Ended) -> Sentence:
+    bound, rate = ended.limit(-1), ended.rate
+    if bound is not None and rate >= bound.rate * (1 - ROUNDING):
+        word = "exceeds" if rate > bound.rate * (1 + ROUNDING) else "reaches"
+        return say(
+            "oscillating: the rate {rate} {word} {formula} = {bound} here, so each step jumps across the valley; try a"
+            " smaller one",
+            rate=brief(rate), word=word, formula=bound.formula, bound=brief(bound.rate),
+        )  # fmt: skip
+    if ended.rule.name in (*EVEN, "rmsprop"):
+        return say(
+            "oscillating: the steps stay about as long as the rate {rate}, however small the slope, so they cross the"
+            " minimum to and fro; a smaller rate or a schedule would let them settle",
+            rate=brief(rate),
+        )  # fmt: skip
+    return say("oscillating: each step points against the one before and the slope does not fall; try a smaller rate")
 
 
-VERDICTS = {
+VERDICTS: dict[str, Callable[[Ended], Sentence]] = {
     "converged": _converged, "saddle": _saddle, "maximum": _maximum, "diverged": _diverged, "left-domain": _left_domain,
     "budget": _budget, "oscillating": _oscillating, "line-search-failed": _search_failed,
 }  # fmt: skip

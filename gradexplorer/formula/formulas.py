@@ -6,7 +6,7 @@ A point is a tuple of coordinates, one for each variable, each a float or an arr
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from threading import Lock
 from typing import Any
@@ -164,6 +164,18 @@ class Formulas:
     def subgradient(self, point: Point) -> tuple[Number, Vector]:
         """As gradient, but at a kink the stated subgradient of the word (0 for |x| at 0), which a descent follows."""
         return self._first(self._program.subgradient_floats, self._program.subgradient_arrays, point)
+
+    def walker(self) -> Callable[[Vector], tuple[float, Vector]]:
+        """subgradient for points of floats alone, with nothing left to look up: a walk asks it ten thousand times."""
+        runner, values, masked = self._program.subgradient_floats, self._values, self._program.partly_undefined
+        undefined = (float("nan"),) * len(self.variables)
+
+        def look(point: Vector) -> tuple[float, Vector]:
+            found = runner(*point, *values)
+            value: float = found[0]
+            return value, undefined if masked and value != value else found[1:]  # noqa: PLR0124 - NaN alone
+
+        return look
 
     def hessian(self, point: Point) -> tuple[Number, Vector, Matrix]:
         """f, its gradient and its symmetric Hessian; the Hessian is NaN wherever a partial derivative is."""

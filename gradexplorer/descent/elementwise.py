@@ -1,0 +1,74 @@
+"""Arithmetic of one coordinate, which is a float (one walker) or an array (many): rules are written with these once.
+
+Floats take the short way, for a walk of ten thousand steps is made of them. Nothing here raises for a finite float;
+with arrays it is for the caller to silence NumPy's warnings of overflow (np.errstate).
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+Number = Any
+
+
+def sqrt(u: Number) -> Number:
+    """Square root; u is not negative."""
+    return math.sqrt(u) if type(u) is float else np.sqrt(u)
+
+
+def sign(u: Number) -> Number:
+    """-1, 0 or 1; NaN of NaN."""
+    if type(u) is float:
+        return 1.0 if u > 0 else -1.0 if u < 0 else u * 0.0
+    return np.sign(u)
+
+
+def larger(u: Number, v: Number) -> Number:
+    """The larger of the two."""
+    return max(u, v) if type(u) is float else np.maximum(u, v)
+
+
+def over_root(u: Number, square: Number, epsilon: float) -> Number:
+    """u/(sqrt(square) + epsilon), and 0 where that is 0/0: where no gradient ever was there is nothing to move."""
+    if type(square) is float:
+        below = math.sqrt(square) + epsilon
+        return u / below if below else 0.0
+    below = np.sqrt(square) + epsilon
+    return u / below if epsilon else np.where(below == 0, 0.0, u / np.where(below == 0, 1.0, below))
+
+
+def by_sign(u: Number, negative: Number, zero: Number, positive: Number) -> Number:
+    """One of the three as u is below, at or above 0."""
+    if type(u) is float:
+        return positive if u > 0 else negative if u < 0 else zero
+    return np.where(u > 0, positive, np.where(u < 0, negative, zero))
+
+
+def clamp(u: Number, low: float, high: float) -> Number:
+    """u, but not below low nor above high."""
+    if type(u) is float:
+        return low if u < low else min(u, high)
+    return np.clip(u, low, high)
+
+
+def length(vector: tuple[Number, ...]) -> Number:
+    """Euclidean length of a vector of coordinates."""
+    if type(vector[0]) is float:
+        return math.hypot(*vector)
+    total = vector[0]
+    for entry in vector[1:]:
+        total = np.hypot(total, entry)
+    return np.abs(total)
+
+
+def zeros(vector: tuple[Number, ...]) -> tuple[Number, ...]:
+    """A zero for each coordinate, of its shape."""
+    return tuple([0.0 if type(entry) is float else np.zeros_like(entry) for entry in vector])
+
+
+def fills(vector: tuple[Number, ...], value: float) -> tuple[Number, ...]:
+    """The value for each coordinate, in its shape."""
+    return tuple([value if type(entry) is float else np.full_like(entry, value) for entry in vector])
