@@ -73,15 +73,12 @@ def wrong_parameter(parameter: Parameter) -> Sentence | None:
 
 def wrong_descent(descent: DescentChoice) -> Sentence | None:
     """What is wrong with the settings of a method: of this one, or of any other to which they would be handed on."""
-    defaults: dict[str, object] = {}
-    for rule in RULES.values():
-        defaults |= rule.settings
-    defaults |= RULES[descent.method].settings
+    rules = (RULES[descent.method], *RULES.values())
     for name, value in descent.settings:
-        if name in defaults:
-            found = checked(name, value, defaults[name])
-            if isinstance(found, Problem):
-                return found.says
+        rule = next((rule for rule in rules if name in rule.settings), None)
+        found = None if rule is None else checked(rule, name, value)
+        if isinstance(found, Problem):
+            return found.says
     return None
 
 
