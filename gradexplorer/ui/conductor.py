@@ -65,7 +65,7 @@ class Conductor(QObject):
         self.panels = panels
         self._history = History(session)
         self._bridge = Bridge(self)
-        self._reader = Reader(self._bridge, lambda: self.session, self._take_answer)
+        self._reader = Reader(self._bridge, lambda: self.session, self._take_answer, panels)
         self._painter = Newest("painter")
         self._symbols = Symbols(panels.editor, panels.probe, calculator, self._bridge)
         self._understood: Formulas | None = None  # as the text says
@@ -208,6 +208,7 @@ class Conductor(QObject):
             return
         sliders = in_force(self._understood.definition.parameters, self.session.parameters)
         self.panels.parameters.show_parameters(sliders)
+        self.panels.editor.show_sliders(sliders)
         self._formulas = self._understood.with_parameters({slider.name: slider.value for slider in sliders})
         self.draw()
         self._following.start(FOLLOW_MS)

@@ -49,7 +49,7 @@ class Symbols:
         self._texts = {name: text for name in formulas.variables if (text := _unsimplified(formulas, name))}
         self._probe.show_formulas(self._texts)
         self._editor.show_names(formulas.variables)
-        self._editor.show_working()
+        self._editor.formulas.show_working()
         self._send()
 
     def close(self) -> None:
@@ -79,10 +79,10 @@ class Symbols:
             for name, svg in answer.get("svg", {}).items()
             if svg and name not in self._simplified
         }
-        self._editor.show_typeset(svgs, {"f": self._formulas.definition.text, **self._texts})
+        self._editor.formulas.show_typeset(svgs, {"f": self._formulas.definition.text, **self._texts})
         for name in ("f", *self._formulas.variables):
             if name not in svgs and name not in self._simplified:
-                self._editor.show_note(name, _note(answer, name))
+                self._editor.formulas.show_note(name, _note(answer, name))
 
     def _take_partials(self, answer: dict[str, Any]) -> None:
         """The simplified partial derivatives take the place of the others."""
@@ -95,7 +95,7 @@ class Symbols:
                 self._texts[name] = text
             if svg:
                 self._simplified.add(name)
-                self._editor.show_typeset({name: svg}, {name: text or ""})
+                self._editor.formulas.show_typeset({name: svg}, {name: text or ""})
         self._probe.show_formulas(self._texts)
 
 

@@ -27,6 +27,7 @@ class Wiring:
     def _wire_panels(self) -> None:
         panels = self._panels
         panels.editor.typed.connect(lambda text: self._conductor.do(edits.type_text(text), "typing"))
+        panels.editor.editor.apart.connect(self._conductor.settle)
         panels.probe.chosen.connect(lambda x, y: self._conductor.do(edits.move_probe(x, y), "probe field"))
         panels.parameters.changed.connect(self._parameter)
         panels.gallery.chosen.connect(self._landscape)

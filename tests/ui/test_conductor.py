@@ -308,7 +308,7 @@ def test_when_calculus_is_killed_the_panel_says_so(qtbot: QtBot, window: MainWin
     deliver(
         {"id": request["id"], "problem": {"kind": "too-slow", "start": 0, "end": 9, "message": "stopped after 5 s"}}
     )
-    qtbot.waitUntil(lambda: "stopped after 5 s" in window.panels.editor.formula("f").sentence)
+    qtbot.waitUntil(lambda: "stopped after 5 s" in window.panels.editor.formulas.row("f").sentence)
 
 
 def test_hovering_reads_the_value_under_the_pointer(qtbot: QtBot, window: MainWindow) -> None:

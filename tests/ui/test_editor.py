@@ -109,18 +109,18 @@ def test_undo_is_left_to_the_session(qtbot: QtBot, panel: EditorPanel) -> None:
 def test_formulas_are_shown_typeset_or_said_to_be_too_long(panel: EditorPanel) -> None:
     svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><path d="M0 0H40V20Z"/></svg>'
     panel.show_names(("x", "y"))
-    panel.show_typeset({"f": svg, "x": svg}, {"f": "x^2", "x": "2*x"})
-    panel.show_note("y", "too long to write down")
-    assert panel.formula("f").sentence == ""
-    assert panel.formula("x").accessibleDescription() == "2*x"
-    assert panel.formula("y").sentence == "too long to write down"
+    panel.formulas.show_typeset({"f": svg, "x": svg}, {"f": "x^2", "x": "2*x"})
+    panel.formulas.show_note("y", "too long to write down")
+    assert panel.formulas.row("f").sentence == ""
+    assert panel.formulas.row("x").accessibleDescription() == "2*x"
+    assert panel.formulas.row("y").sentence == "too long to write down"
     panel.grab()
 
 
 def test_an_svg_that_cannot_be_read_gives_the_text(panel: EditorPanel) -> None:
     panel.show_names(("x", "y"))
-    panel.formula("f").show_sentence("x^2")
-    assert panel.formula("f").sentence == "x^2"
+    panel.formulas.row("f").show_sentence("x^2")
+    assert panel.formulas.row("f").sentence == "x^2"
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,7 @@ class Canvas(Board):
 
     _hand: Hand | None = None  # Qt sends events while the rest is set up
     _expecting = False
+    _waiting = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,11 +140,17 @@ class Canvas(Board):
         self._expecting = True
         self.upToDateChanged.emit(False)
 
+    def wait(self, on: bool) -> None:
+        """Whether a text is being read, of which a fresh picture may come: not up to date meanwhile."""
+        if on != self._waiting:
+            self._waiting = on
+            self.upToDateChanged.emit(self.is_up_to_date())
+
     # --- what others may ask ----------------------------------------------------------------------------------------
 
     def is_up_to_date(self) -> bool:
         """Whether the landscape is the one that was last expected, made for the view as it is."""
-        return not self._expecting and self.is_current()
+        return not self._expecting and not self._waiting and self.is_current()
 
     upToDate = Property(bool, is_up_to_date, notify=upToDateChanged)
 

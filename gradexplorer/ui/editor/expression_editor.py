@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
-from PySide6.QtGui import QColor, QFontDatabase, QKeyEvent, QKeySequence, QPalette, QTextCharFormat, QTextCursor
+import re
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontDatabase,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from gradexplorer.session.shared import is_shared
@@ -11,6 +22,7 @@ from gradexplorer.ui.editor.brackets import partner
 from gradexplorer.ui.editor.colouring import Colouring, colours
 
 LONGEST = 10_000
+_WORD = re.compile(r"\\?[A-Za-z][A-Za-z0-9_]*$")
 
 
 class ExpressionEditor(QPlainTextEdit):
@@ -19,6 +31,9 @@ class ExpressionEditor(QPlainTextEdit):
     typed = Signal(str)
     sharedPasted = Signal(str)  # a whole session as text, no function
     refused = Signal(int)  # so many characters were to be put in, and nothing was
+    keyed = Signal(bool)  # a key was pressed; whether it changed the text
+    apart = Signal()  # what was typed until now, and what comes next, are to be undone apart
+    left = Signal()  # the cursor was moved, or the focus: what is typed is meant as it stands
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,16 +51,18 @@ class ExpressionEditor(QPlainTextEdit):
         self.setFont(font)
         self._fault: tuple[int, int] | None = None
         self._text = ""
-        self._colouring = Colouring(self.document(), self.palette())
+        self._keys = 0  # key presses under way
+        self._word: tuple[int, int] | None = None
+        self.colouring = Colouring(self.document(), self.palette())
         self.textChanged.connect(self._tell)
-        self.cursorPositionChanged.connect(self._mark)
+        self.cursorPositionChanged.connect(self._cursor_moved)
 
     def show_text(self, text: str) -> None:
         """Show the text without telling anybody; the cursor goes to where the change ends."""
         if text == self._text:
             return
         same_end = _common_end(self._text, text)
-        self._text = text
+        self._text, self._word = text, None
         self.setPlainText(text)
         cursor = self.textCursor()
         cursor.setPosition(_units(text, len(text) - same_end))
@@ -55,6 +72,83 @@ class ExpressionEditor(QPlainTextEdit):
         """Underline the characters from start to end (exclusive), or nothing."""
         self._fault = place
         self._mark()
+
+    # --- the word that is typed -------------------------------------------------------------------------------------
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a key press is being followed at the moment."""
+        return self._keys > 0
+
+    def word_typed(self) -> tuple[int, int] | None:
+        """Where the word stands that the last key press left unfinished under the cursor; None where there is none."""
+        return self._word
+
+    def place(self) -> int:
+        """Where the cursor stands, in characters."""
+        return len(_text_of_units(self._text, self.textCursor().position()))
+
+    def goes_on_with(self, sign: str) -> bool:
+        """Whether the sign stands behind the cursor."""
+        return self._text.startswith(sign, self.place())
+
+    def rect_at(self, place: int) -> QRect:
+        """The line of the character at that place, as a cursor in the viewport."""
+        cursor = self.textCursor()
+        cursor.setPosition(_units(self._text, place))
+        return self.cursorRect(cursor)
+
+    def replace(self, start: int, end: int, put: str, caret: int = 0) -> None:
+        """Put the text in place of that from start to end, as if typed; the cursor goes `caret` before its end."""
+        cursor = self.textCursor()
+        cursor.setPosition(_units(self._text, start))
+        cursor.setPosition(_units(self._text, end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(put)
+        cursor.setPosition(cursor.position() - caret)
+        self.setTextCursor(cursor)
+
+    def amend(self, start: int, end: int, put: str) -> None:
+        """The same elsewhere in the text: the cursor stays where it is in what was typed. It is undone by itself."""
+        cursor = QTextCursor(self.textCursor())
+        self.apart.emit()
+        self.replace(start, end, put)
+        self.apart.emit()
+        if cursor.position() != self.textCursor().position():
+            self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before, stood = self._text, self.textCursor().position()
+        self._keys += 1
+        try:
+            super().keyPressEvent(event)
+        finally:
+            self._keys -= 1
+        if self._text == before and self.textCursor().position() != stood:
+            self._leave()
+        self.keyed.emit(self._text != before)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._leave()
+
+    def _cursor_moved(self) -> None:
+        self._mark()
+        if not self.is_typing:
+            self._leave()
+
+    def _leave(self) -> None:
+        if self._word is not None:
+            self._word = None
+            self.left.emit()
+
+    def _find_word(self) -> tuple[int, int] | None:
+        """The word the cursor has just come to the end of, by typing."""
+        place = self.place()
+        found = _WORD.search(self._text, max(0, place - 80), place) if self.is_typing else None
+        goes_on = self._text[place : place + 1]
+        return None if found is None or goes_on.isalnum() or goes_on == "_" else (found.start(), place)
+
+    # --- what comes in ----------------------------------------------------------------------------------------------
 
     def setPlainText(self, text: str) -> None:
         """Show the text as if it were typed, unless it is too long to be a function."""
@@ -77,7 +171,9 @@ class ExpressionEditor(QPlainTextEdit):
         if len(pasted) > left:
             self.refused.emit(len(pasted))
         else:
+            self.apart.emit()
             self.insertPlainText(pasted)
+            self.apart.emit()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -89,14 +185,15 @@ class ExpressionEditor(QPlainTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_colouring"):
-            self._colouring.set_palette(self.palette())
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "colouring"):
+            self.colouring.set_palette(self.palette())
             self._mark()
 
     def _tell(self) -> None:
         text = self.toPlainText()
         if text != self._text:
             self._text = text
+            self._word = self._find_word()
             self.typed.emit(text)
 
     def _mark(self) -> None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from gradexplorer.expression.mend import Mend, mend_of
 from gradexplorer.expression.problem import Problem
-from gradexplorer.ui import icons, parts
+from gradexplorer.session.state import Parameter
+from gradexplorer.ui import icons, numbers
+from gradexplorer.ui.editor.completer import Completer
 from gradexplorer.ui.editor.expression_editor import ExpressionEditor
-from gradexplorer.ui.editor.typeset import Formula
+from gradexplorer.ui.editor.fault_strip import FaultStrip
+from gradexplorer.ui.editor.formulas import Formulas
 
-LINES = 4
-MOST_FORMULAS = 4
-WORKING = "working out …"
+LEAST_LINES, MOST_LINES = 3, 9
 
 
 class EditorPanel(QWidget):
@@ -24,31 +26,36 @@ class EditorPanel(QWidget):
     typed = Signal(str)
     sharedPasted = Signal(str)
     galleryAsked = Signal()
+    wordLeft = Signal()  # the word that was being typed is meant as it stands
 
     def __init__(self) -> None:
         super().__init__()
         self.editor = ExpressionEditor()
-        self.editor.setFixedHeight(QFontMetrics(self.editor.font()).lineSpacing() * LINES + 14)
-        self.problem_label = parts.label("problemLabel", "What is wrong with the text", role="problem", wraps=True)
-        self.problem_label.hide()
+        self.completer = Completer(self.editor)
+        self.strip = FaultStrip()
+        self.problem_label = self.strip.label
+        self.formulas = Formulas()
         self.gallery_button = QPushButton(icons.icon("gallery"), "Gallery of landscapes…")
         self.gallery_button.setObjectName("galleryButton")
         self.gallery_button.setAccessibleName("Gallery of landscapes")
         self.gallery_button.setToolTip(
             "Famous test functions, each with its box and a start that suits it; one click loads one"
         )
-        self._formulas: dict[str, Formula] = {}
+        self._variables: tuple[str, ...] = ()
+        self._sliders: dict[str, str] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 8, 10, 8)
         self._column.setSpacing(6)
-        for widget in (self.editor, self.problem_label):
+        for widget in (self.editor, self.strip):
             self._column.addWidget(widget)
-        self._rows = QVBoxLayout()
-        self._column.addLayout(self._rows)
-        self._column.addStretch(1)
+        self._column.addWidget(self.formulas, 1)
         self._column.addWidget(self.gallery_button)  # at the foot, where formulas that come and go do not move it
+        self.editor.document().documentLayout().documentSizeChanged.connect(self._fit_editor)
+        self._fit_editor()
         self.editor.typed.connect(self.typed)
         self.editor.sharedPasted.connect(self.sharedPasted)
+        self.strip.mendAsked.connect(self._mend)
+        self.editor.left.connect(self.wordLeft)
         self.editor.refused.connect(self._say_refused)
         self.gallery_button.clicked.connect(self.galleryAsked)
 
@@ -56,54 +63,51 @@ class EditorPanel(QWidget):
         """Put the text into the editor, which tells nobody of it."""
         self.editor.show_text(text)
 
+    def word_typed(self) -> tuple[int, int] | None:
+        """Where in the text the word stands that is being typed; None where nothing is left unfinished."""
+        return self.editor.word_typed()
+
+    def is_choosing(self) -> bool:
+        """Whether another word is about to be put in its place."""
+        return self.completer.is_choosing()
+
     def show_problem(self, problem: Problem | None) -> None:
         """Underline the fault and say it; an empty text is a quiet hint, not a fault."""
         neutral = problem is None or problem.kind == "empty"
         self.editor.show_fault(None if problem is None or neutral else (problem.start, problem.end))
-        parts.set_role(self.problem_label, "hint" if neutral else "problem")
-        self.problem_label.setText("" if problem is None else problem.message)
-        self.problem_label.setVisible(problem is not None)
+        if problem is None:
+            self.strip.show_sentence("")
+        else:
+            mend = None if neutral else mend_of(self.editor.toPlainText(), problem)
+            self.strip.show_sentence(problem.message, mend, neutral=neutral)
+
+    def show_sliders(self, sliders: Sequence[Parameter]) -> None:
+        """Colour these names as sliders, and offer them with their values."""
+        self._sliders = {slider.name: f"slider, at {numbers.plain(slider.value)}" for slider in sliders}
+        self.editor.colouring.set_sliders(self._sliders)
+        self._offer_names()
+
+    def _offer_names(self) -> None:
+        variables = dict.fromkeys(self._variables, "variable")
+        self.completer.set_known({**variables, **self._sliders})
 
     def show_names(self, variables: tuple[str, ...]) -> None:
         """One line for f and one for each partial derivative (the first few of many)."""
-        wanted = ("f", *variables)[:MOST_FORMULAS]
-        if tuple(self._formulas) == wanted:
-            return
-        for formula in self._formulas.values():
-            self._rows.removeWidget(formula)
-            formula.deleteLater()
-        self._formulas = {name: _row(name) for name in wanted}
-        for formula in self._formulas.values():
-            formula.show_sentence(WORKING)
-            self._rows.addWidget(formula)
+        self._variables = variables
+        self._offer_names()
+        self.formulas.show_names(variables)
 
-    def show_working(self) -> None:
-        """The formulas are being worked out; what is there stays, dimmed."""
-        for formula in self._formulas.values():
-            formula.show_stale()
-
-    def show_typeset(self, svgs: Mapping[str, str], texts: Mapping[str, str]) -> None:
-        """The formulas of these names ("f" and the variables), as SVG and as text."""
-        for name, svg in svgs.items():
-            if name in self._formulas:
-                self._formulas[name].show_svg(svg, texts.get(name, ""))
-
-    def show_note(self, name: str, sentence: str) -> None:
-        """Why there is no formula: too long to write down, or out of time."""
-        if name in self._formulas:
-            self._formulas[name].show_sentence(sentence)
-
-    def formula(self, name: str) -> Formula:
-        """The line of that name."""
-        return self._formulas[name]
+    def _mend(self, mend: Mend) -> None:
+        self.editor.amend(*mend)
+        self.editor.setFocus()
 
     def _say_refused(self, length: int) -> None:
-        parts.set_role(self.problem_label, "problem")
-        self.problem_label.setText(
+        self.strip.show_sentence(
             f"That text has {length:,} characters; a function may have 10,000 at most. Nothing was put in."
         )
-        self.problem_label.show()
 
-
-def _row(name: str) -> Formula:
-    return Formula(f"typeset_{name}", "f, typeset" if name == "f" else f"Partial derivative of f by {name}, typeset")
+    def _fit_editor(self) -> None:
+        """As many lines as the text has, within bounds; a longer text is scrolled."""
+        lines = self.editor.document().documentLayout().documentSize().height()
+        spacing = QFontMetrics(self.editor.font()).lineSpacing()
+        self.editor.setFixedHeight(round(spacing * min(max(lines + 0.4, LEAST_LINES), MOST_LINES)) + 14)

@@ -1,0 +1,73 @@
+"""The strip below the editor: what is wrong with the text and how to mend it, or else what the keys offer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from gradexplorer.expression.mend import Mend
+from gradexplorer.ui import parts
+
+HINT = "Ctrl+Space offers words, \\alpha Tab is α"
+PADDING_PX = 12
+LONGEST = 16  # characters of a change that is named on the button
+
+
+class FaultStrip(QWidget):
+    """Shows a sentence and a change; one line is always kept free for it, so that nothing jumps while one types."""
+
+    mendAsked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label = parts.label("problemLabel", "What is wrong with the text", role="problem", wraps=True)
+        self.hint = parts.caption(HINT)
+        self.hint.setObjectName("editorHint")
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.button = QPushButton()
+        self.button.setObjectName("mendButton")
+        self.button.setAccessibleName("Change the text as proposed")
+        self.button.setShortcut("Alt+Return")
+        self.button.setToolTip("Change the text as proposed (Alt+Enter)")
+        self.button.clicked.connect(self._ask)
+        self._mend: Mend | None = None
+        self.setMinimumHeight(self.fontMetrics().height() + PADDING_PX)
+        self._lay_out()
+        self.show_sentence("")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.hint)
+        column.addLayout(row)
+
+    def show_sentence(self, sentence: str, mend: Mend | None = None, *, neutral: bool = False) -> None:
+        """Say this, and offer the change; an empty sentence is none. `neutral`: it is a hint and no fault."""
+        self._mend = mend
+        parts.set_role(self.label, "hint" if neutral else "problem")
+        self.label.setText(sentence)
+        self.label.setVisible(bool(sentence))
+        self.hint.setVisible(not sentence)
+        self.button.setVisible(mend is not None)
+        if mend is not None:
+            # Setting the text of a button takes its shortcut away.
+            self.button.setText(_named(mend).replace("&", "&&"))
+            self.button.setShortcut("Alt+Return")
+
+    def _ask(self) -> None:
+        if self._mend is not None:
+            self.mendAsked.emit(self._mend)
+
+
+def _named(mend: Mend) -> str:
+    """The change in a word or two."""
+    put = mend.put.strip() or "space"
+    if not mend.put:
+        return "Delete it"
+    if len(put) > LONGEST:
+        return "Change it"
+    return f"Add {put}" if mend.start == mend.end else f"Use {put}"

@@ -1,0 +1,106 @@
+"""f and its partial derivatives, typeset one below the other; what does not fit can be scrolled to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from gradexplorer.ui.editor.typeset import Formula
+
+WORKING = "working out …"
+LEAST_PX = 60
+SMALLEST = 0.75  # of the natural size; what is wider still has to be scrolled to
+MOST_OF_WINDOW = 0.38  # of its height: the sliders below need room too
+
+
+class Formulas(QScrollArea):
+    """One Formula for "f" and one for each variable; tells where a menu is wanted for one of them."""
+
+    menuAsked = Signal(str, QPoint)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("formulas")
+        self.setAccessibleName("The function and its partial derivatives, typeset")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self._rows: dict[str, Formula] = {}
+        self._inside = QWidget()
+        self._inside.setAutoFillBackground(True)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addStretch(1)
+        self.setWidget(self._inside)
+        self._inside.installEventFilter(self)
+
+    def show_names(self, variables: tuple[str, ...]) -> None:
+        """A line for f and one for each partial derivative."""
+        wanted = ("f", *variables)
+        if tuple(self._rows) == wanted:
+            return
+        for formula in self._rows.values():
+            self._column.removeWidget(formula)
+            formula.deleteLater()
+        self._rows = {name: self._row(name) for name in wanted}
+        for place, formula in enumerate(self._rows.values()):
+            formula.show_sentence(WORKING)
+            self._column.insertWidget(place, formula)
+
+    def show_working(self) -> None:
+        """The formulas are being worked out; what is there stays, dimmed."""
+        for formula in self._rows.values():
+            formula.show_stale()
+
+    def show_typeset(self, svgs: Mapping[str, str], texts: Mapping[str, str]) -> None:
+        """The formulas of these names, as SVG and as text."""
+        for name, svg in svgs.items():
+            if name in self._rows:
+                self._rows[name].show_svg(svg, texts.get(name, ""))
+        self._fit()
+
+    def show_note(self, name: str, sentence: str) -> None:
+        """Why there is no formula."""
+        if name in self._rows:
+            self._rows[name].show_sentence(sentence)
+            self._fit()
+
+    def row(self, name: str) -> Formula:
+        """The line of that name."""
+        return self._rows[name]
+
+    def _row(self, name: str) -> Formula:
+        says = "f, typeset" if name == "f" else f"Partial derivative of f by {name}, typeset"
+        formula = Formula(f"typeset_{name}", says)
+        formula.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        formula.customContextMenuRequested.connect(lambda at: self.menuAsked.emit(name, formula.mapToGlobal(at)))
+        return formula
+
+    def eventFilter(self, _watched: object, event: QEvent) -> bool:
+        """As high as what is inside, as long as that leaves room for what stands below."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_height()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All formulas at one scale: that at which the widest fits, or the smallest."""
+        widest = max((formula.natural().width() for formula in self._rows.values()), default=0)
+        room = self.viewport().width() - 4
+        scale = min(1.0, max(SMALLEST, room / widest)) if widest else 1.0
+        for formula in self._rows.values():
+            formula.set_scale(scale)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        bar = self.horizontalScrollBar()
+        high = self._inside.sizeHint().height() + (bar.sizeHint().height() if bar.maximum() else 0)
+        most = max(LEAST_PX, round(MOST_OF_WINDOW * self.window().height()))
+        self.setMinimumHeight(min(max(LEAST_PX, high), most))
