@@ -90,6 +90,11 @@ def count_or_none(text: str) -> int:
     return 0 if text == "none" else int(text)
 
 
+def levels(text: str) -> object:
+    """A word, or numbers between commas."""
+    return text if text.isalpha() else numbers(text)
+
+
 def _halves(text: str) -> tuple[str, str]:
     name, equals, value = text.partition("=")
     if not equals or not name.strip():
@@ -112,12 +117,19 @@ OPTIONS: dict[str, Option] = {
     "--box": Option("box", "the part of the plane: xmin,xmax,ymin,ymax", "-3,3,-3,3", numbers),
     "--out": Option("out", "the file: .png, .svg or .pdf", "FIGURE.png"),
     "--size": Option("size", "the picture's size in pixels", "1280x960", size),
-    "--theme": Option("theme", "light or dark", "light|dark"),
+    "--theme": Option("theme", "light, dark, contrast or print", "light|dark"),
     "--arrows": Option("arrows", "how many arrows along x and y", "20x20|none", size_or_none),
     "--arrow-color": Option("arrow_color", "a colour by name or as #rrggbb", "blue"),
     "--fill": Option("fill", "fill the map with colour"),
     "--no-fill": Option("fill", "leave the ground blank", sets=False),
     "--contours": Option("contours", "how many contour levels", "20|none", count_or_none),
+    "--levels": Option("levels", "how the levels are spread, or their heights", "auto|logarithmic|1,2,5", levels),
+    "--colors": Option("colors", "the colour map of the heights", "viridis|cividis"),
+    "--arrow-places": Option("arrow_places", "where arrows stand: grid or contours", "contours"),
+    "--arrow-way": Option("arrow_way", "where they point: ascent or descent", "descent"),
+    "--arrow-length": Option("arrow_length", "what their length goes with: sqrt, true, log or unit", "log"),
+    "--arrow-tint": Option("arrow_tint", "colour the arrows by slope"),
+    "--flow": Option("flow", "draw lines of steepest descent"),
     "--title": Option("title", "a line above the picture", "TEXT"),
     "--grid": Option("grid", "draw grid lines"),
     "--window": Option("window", "the window's size", "1280x720", size),
@@ -125,7 +137,10 @@ OPTIONS: dict[str, Option] = {
 
 _TEXT = ("--variables", "--param", "--json")
 _DESCENT = ("--from", "--method", "--set", "--steps", "--tolerance")
-_PICTURE = ("--size", "--theme", "--arrows", "--arrow-color", "--fill", "--no-fill", "--contours", "--title", "--grid")
+_PICTURE = (
+    "--size", "--theme", "--arrows", "--arrow-color", "--arrow-places", "--arrow-way", "--arrow-length", "--arrow-tint",
+    "--fill", "--no-fill", "--colors", "--contours", "--levels", "--flow", "--title", "--grid",
+)  # fmt: skip
 
 COMMANDS: dict[str, Command] = {
     "check": Command("how a text is understood, and its derivatives", _TEXT, batch=True),

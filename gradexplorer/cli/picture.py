@@ -9,10 +9,16 @@ from gradexplorer.cli import request as field
 from gradexplorer.cli.answering import Faulty, function_in, walk_in
 from gradexplorer.cli.request import Refused
 from gradexplorer.expression.problem import Problem
+from gradexplorer.field.arrow_places import PLACES
+from gradexplorer.field.arrows import LENGTHS, WAYS
+from gradexplorer.field.choices import COLOURS
+from gradexplorer.field.typed_levels import MOST
 
+SPREADS = ("auto", "linear", "logarithmic", "quantile")
 DESCENT = ("method", "set", "steps", "tolerance")
 # As they stand in a request, and as a figure calls them: the same.
-CHOICES = ("size", "arrows", "fill", "contours", "title", "grid", "arrow_color")
+CHOICES = ("size", "arrows", "fill", "contours", "title", "grid", "arrow_color", "arrow_tint", "flow", "levels")
+WORDS = {"colors": COLOURS, "arrow_places": PLACES, "arrow_way": WAYS, "arrow_length": LENGTHS}
 
 
 def render(request: Mapping[str, object]) -> dict[str, object] | Problem:
@@ -31,6 +37,8 @@ def _rendered(request: Mapping[str, object]) -> dict[str, object]:
         raise Refused("from", f"{lost[0]} is about a descent, and that needs --from")
     walk = walk_in(request, f) if "from" in request else None
     choices = {key: request[key] for key in CHOICES if key in request}
+    choices |= {key: found for key, words in WORDS.items() if (found := field.one_of(request, key, words)) is not None}
+    _refuse_levels(request.get("levels"))
     choices |= {"box": field.box(request, pictures.BOX), "theme": field.theme(request) or "light"}
     _refuse_what_qt_refuses(request)
     try:
@@ -44,6 +52,15 @@ def _rendered(request: Mapping[str, object]) -> dict[str, object]:
         "parameters": f.parameters,
         "size": [made.width, made.height],
     }
+
+
+def _refuse_levels(levels: object) -> None:
+    """Refuse levels that are neither a spread nor a few heights; "probe" and "manual" are for the window."""
+    if isinstance(levels, list):
+        if not 0 < len(levels) <= MOST:
+            raise Refused("levels", f"levels are from 1 to {MOST} heights")
+    elif levels is not None and levels not in SPREADS:
+        raise Refused("levels", f"levels must be {', '.join(SPREADS)}, or heights such as 1,2,5")
 
 
 def _refuse_what_qt_refuses(request: Mapping[str, object]) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import say
+from gradexplorer.session.state import THEMES
 
 
 class Refused(Exception):
@@ -93,10 +94,15 @@ def box(request: Mapping[str, object], default: tuple[float, ...]) -> tuple[floa
 
 
 def theme(request: Mapping[str, object]) -> str | None:
-    """light, dark, or None where it is left open."""
-    value = request.get("theme")
-    if value not in (None, "light", "dark"):
-        raise Refused("theme", "theme must be light or dark")
+    """light, dark, contrast, print, or None where it is left open."""
+    return one_of(request, "theme", THEMES[1:])
+
+
+def one_of(request: Mapping[str, object], key: str, words: Sequence[str]) -> str | None:
+    """One of the words, or None where it is left open."""
+    value = request.get(key)
+    if value is not None and value not in words:
+        raise Refused(key, f"{key} must be {', '.join(words[:-1])} or {words[-1]}")
     return None if value is None else str(value)
 
 

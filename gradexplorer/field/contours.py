@@ -49,12 +49,20 @@ class Grid:
         return float(self.x[1] - self.x[0]), float(self.y[1] - self.y[0])
 
 
-def contours(field: Field, levels: Levels, viewport: Viewport, stop: Stop) -> Contours | None:
+def contours(
+    field: Field,
+    levels: Levels,
+    viewport: Viewport,
+    stop: Stop,
+    coarsest_px: float = COARSEST_PX,
+    known: tuple[Label, ...] | None = None,
+) -> Contours | None:
     """Contours of the levels, or None once stop() says so; stop() is asked before each level.
 
-    Lines end at the domain's edge, at poles and at jumps.
+    Lines end at the domain's edge, at poles and at jumps. They are traced in cells of at most `coarsest_px`; labels
+    that are `known` are kept.
     """
-    grid = _grid(field, viewport)
+    grid = _grid(field, viewport, coarsest_px)
     value = np.where(breaks(grid.value, *grid.slopes, grid.cell) | ~np.isfinite(grid.value), np.nan, grid.value)
     tracer = contourpy.contour_generator(
         grid.x, grid.y, value, name="serial", line_type=contourpy.LineType.ChunkCombinedNan
@@ -74,25 +82,26 @@ def contours(field: Field, levels: Levels, viewport: Viewport, stop: Stop) -> Co
             length += count + 1
     points = np.concatenate(parts[:-1]) if parts else np.empty((0, 2))
     x, y = _on_curve(grid, points[:, 0], points[:, 1], _level_at(level_of, levels.values, len(points)))
-    return Contours(x, y, tuple(level_of), labels(x, y, level_of, levels.values, viewport))
+    numbers = labels(x, y, level_of, levels.values, viewport) if known is None else known
+    return Contours(x, y, tuple(level_of), numbers)
 
 
-def _grid(field: Field, viewport: Viewport) -> Grid:
-    up, across = strides(len(field.x), len(field.y), viewport)
+def _grid(field: Field, viewport: Viewport, coarsest_px: float) -> Grid:
+    up, across = strides(len(field.x), len(field.y), viewport, coarsest_px)
     known = np.s_[:: up // field.every[0], :: across // field.every[1]]
     slopes = field.gradient[0][known], field.gradient[1][known]
     return Grid(field.x[::across], field.y[::up], field.value[::up, ::across], slopes)
 
 
-def strides(columns: int, rows: int, viewport: Viewport) -> tuple[int, int]:
+def strides(columns: int, rows: int, viewport: Viewport, coarsest_px: float = COARSEST_PX) -> tuple[int, int]:
     """Every how many samples (up, across) lines are traced on: nowhere else are slopes needed."""
-    return _stride(rows, viewport.height), _stride(columns, viewport.width)
+    return _stride(rows, viewport.height, coarsest_px), _stride(columns, viewport.width, coarsest_px)
 
 
-def _stride(count: int, length_px: int) -> int:
+def _stride(count: int, length_px: int, coarsest_px: float) -> int:
     """Every how many samples still make cells that are fine enough; the outermost samples stay the outermost."""
     for stride in (4, 2):
-        if (count - 1) % stride == 0 and count > stride and stride * length_px / (count - 1) <= COARSEST_PX:
+        if (count - 1) % stride == 0 and count > stride and stride * length_px / (count - 1) <= coarsest_px:
             return stride
     return 1
 
@@ -111,8 +120,8 @@ def _on_curve(grid: Grid, x: Array, y: Array, level_at: Array) -> tuple[Array, A
     Between two samples f is taken as the cubic with the values and slopes known at both ends.
     """
     (dx, dy), (across, up) = grid.cell, grid.slopes
-    column, row = (x - grid.x[0]) / dx, (y - grid.y[0]) / dy
     with np.errstate(all="ignore"):
+        column, row = (x - grid.x[0]) / dx, (y - grid.y[0]) / dy
         on_row, on_column = (np.abs(place - np.rint(place)) < 1e-6 for place in (row, column))
         moved_x = x + dx * _shift(grid.value, across * dx, row, column, level_at)
         moved_y = y + dy * _shift(grid.value.T, up.T * dy, column, row, level_at)

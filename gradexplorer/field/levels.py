@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -13,7 +14,7 @@ from gradexplorer.field.plane import Array
 from gradexplorer.field.sample import Field
 from gradexplorer.field.spread import TINY, Spread, spread_of
 
-MODES = ("linear", "logarithmic", "quantile")
+MODES = ("linear", "logarithmic", "quantile", "probe", "manual")
 
 SKEWED = 0.25  # half of the view below this part of the values: equal steps would show the other half alone
 DECADES = 30.0  # a positive f that spans more than this needs no other origin than 0
@@ -27,8 +28,9 @@ PER_DECADE = ((1.0,), (1.0, 2.0, 5.0), (1.0, 1.5, 2.0, 3.0, 5.0, 7.0), (1.0, 2.0
 class Levels:
     """The values with a contour line, ascending, and the colour scale that agrees with them.
 
-    `mode` is one of MODES, `says` why; colours run from `low` to `high`. Logarithmic levels are counted from `origin`,
-    upwards or (where `origin` is not below `low`) downwards; quantiles have `knots`, which are evenly spaced in colour.
+    `mode` is how they are spread, `says` why; colours run from `low` to `high`. Logarithmic levels are counted from
+    `origin`, upwards or (where `origin` is not below `low`) downwards; where there are `knots`, these are evenly spaced
+    in colour. `is_seen` is False where there is nothing to see: f is constant in the view, or not defined.
     """
 
     values: Array
@@ -38,6 +40,7 @@ class Levels:
     high: float
     origin: float = 0.0
     knots: Array | None = None
+    is_seen: bool = True
 
     def position(self, values: Array) -> Array:
         """Places from 0 (low and all below) to 1 (high and all above) on the colour scale; NaN stays NaN."""
@@ -64,22 +67,26 @@ class Levels:
         return np.asarray(np.clip(places, 0.0, 1.0))
 
 
-def choose(field: Field, count: int = 20, mode: str = "auto") -> Levels:
-    """About `count` levels for what is seen of f; mode "auto" takes the one in which most can be seen.
+def choose(field: Field, count: int = 20, mode: str = "auto", given: Sequence[float] = ()) -> Levels:
+    """About `count` levels for what is seen of f; mode "auto" takes the spread in which most can be seen.
 
-    No values where f is constant or nowhere defined in the view; `says` then says so.
+    `given` are the values of "manual", or the one height through which "probe" puts a level (none where it is not
+    finite). No values where f is constant or nowhere defined in the view; `says` then says so.
     """
     spread = spread_of(field)
     if spread is None:
-        return Levels(np.empty(0), "linear", say("f is not defined anywhere in this view"), 0.0, 1.0)
+        told = say("f is not defined anywhere in this view")
+        return Levels(np.empty(0), "linear", told, 0.0, 1.0, is_seen=False)
     if spread.constant:
         middle = spread.low / 2 + spread.high / 2
         told = say("f is {value} everywhere in this view", value=short(float(f"{middle:.6g}")))
-        return Levels(np.empty(0), "linear", told, middle, middle)
-    if mode == "auto":
-        mode = "logarithmic" if _grows(spread) or _grows(spread.mirrored()) else "linear"
-    count = max(count, 1)
-    return {"linear": _linear, "logarithmic": _logarithmic, "quantile": _quantile}[mode](spread, count)
+        return Levels(np.empty(0), "linear", told, middle, middle, is_seen=False)
+    if mode == "manual" and given:
+        return _manual(spread, given)
+    best = "logarithmic" if _grows(spread) or _grows(spread.mirrored()) else "linear"
+    spreads = {"linear": _linear, "logarithmic": _logarithmic, "quantile": _quantile}
+    levels = spreads.get(mode, spreads[best])(spread, max(count, 1))
+    return _through(levels, given[0]) if mode == "probe" and given and math.isfinite(given[0]) else levels
 
 
 def _part(inner: float, outer: float, start: float) -> float:
@@ -195,3 +202,29 @@ def _rounded(value: float, before: float, after: float) -> float:
     exponent = power_below(gap) if gap > 0 else 0
     digits = round(value / tens(1, exponent)) if gap > 0 and abs(value) / tens(1, exponent) < 1e12 else None
     return value if digits is None else tens(digits, exponent)
+
+
+def _manual(spread: Spread, given: Sequence[float]) -> Levels:
+    """The values as they were typed; each step from one to the next is as large in colour as any other."""
+    values = np.unique(np.asarray(given, dtype=np.float64))
+    inside = values[(values > spread.low) & (values < spread.high)]
+    told = say("{count} levels as typed, {seen} of them in this view", count=len(values), seen=len(inside))
+    knots = np.unique([spread.low, *inside, spread.high])
+    return Levels(inside, "manual", told, spread.low, spread.high, knots=knots)
+
+
+def _through(levels: Levels, height: float) -> Levels:
+    """The levels, moved so that one of them is the height: by one distance, or where they grow by one factor."""
+    if not levels.low < height < levels.high or not len(levels.values):
+        return levels
+    told = say("{told}, moved so that one goes through the probe", told=levels.says)
+    nearest = int(np.argmin(np.abs(levels.position(levels.values) - levels.position(np.array(height)))))
+    with np.errstate(over="ignore", invalid="ignore"):
+        if levels.mode == "logarithmic":
+            factor = (height - levels.origin) / (levels.values[nearest] - levels.origin)
+            values = levels.origin + (levels.values - levels.origin) * factor
+        else:
+            values = levels.values + (height - levels.values[nearest])
+    values[nearest] = height
+    values = np.unique(values[(values > levels.low) & (values < levels.high)])
+    return replace(levels, values=values, says=told)

@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
+from gradexplorer.expression.sentence import Sentence
 from gradexplorer.field.arrows import Arrows, arrows
-from gradexplorer.field.contours import Contours, contours, strides
+from gradexplorer.field.choices import Choices
+from gradexplorer.field.contours import COARSEST_PX, Contours, contours, strides
 from gradexplorer.field.levels import Levels, choose
 from gradexplorer.field.plane import Surface, on_plane
 from gradexplorer.field.sample import Field, Stop, sample
 from gradexplorer.field.shade import shade
+from gradexplorer.field.trust import TOO_CLOSE, caution
 from gradexplorer.field.viewport import Box, Viewport
 
 SAMPLES = 640 * 360  # enough for the eye once the picture is smoothed to full size
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What the user may choose about the picture of a landscape.
-
-    `levels` is "auto" or one of levels.MODES, `arrow_length` one of arrows.LENGTHS; a count of 0 leaves the layer out.
-    """
-
-    levels: str = "auto"
-    level_count: int = 20
-    arrow_columns: int = 20
-    arrow_rows: int = 20
-    arrow_length: str = "sqrt"
+FINE_PX = 2.5  # the largest cell in which lines are traced once there is time
+MOST_POINTS = 150_000  # of lines: where there are more, tracing them finer takes seconds, and shows nothing
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +30,9 @@ class Picture:
     """The landscape over a viewport.
 
     `rgba` is uint8 (rows, columns, 4), row 0 at the bottom, one pixel a sample, transparent where f is not defined;
-    it covers `image_box`, half a sample more than the viewport's box on every side.
+    it covers `image_box`, half a sample more than the viewport's box on every side. Its colours are those of `lut`,
+    uint8 (256, 3); arrows take the colour of their slope where `tinted`. `caution` says why the picture is not to be
+    trusted, or is None.
     """
 
     viewport: Viewport
@@ -49,6 +42,9 @@ class Picture:
     contours: Contours
     arrows: Arrows
     rgba: npt.NDArray[np.uint8]
+    lut: npt.NDArray[np.uint8]
+    tinted: bool = False
+    caution: Sentence | None = None
 
     @property
     def image_box(self) -> Box:
@@ -58,36 +54,60 @@ class Picture:
 
 def draw(
     formulas: Surface, viewport: Viewport, choices: Choices, lut: npt.NDArray[np.uint8], stop: Stop, *,
-    box: Box | None = None, held: Mapping[str, float] | None = None,
+    box: Box | None = None, held: Mapping[str, float] | None = None, through: float = math.nan,
 ) -> Picture | None:  # fmt: skip
     """The whole picture, or None once stop() says so.
 
     `box` is the box asked for, in which the arrows are counted (see arrows.arrows); `held` gives the values of
-    variables beyond the two seen.
+    variables beyond the two seen; `through` is the height at the probe, for the levels that go through it.
     """
     surface = on_plane(formulas, held)
     columns, rows = grid_size(viewport)
-    field = sample(surface, viewport.box, columns, rows, stop, strides(columns, rows, viewport))
+    field = sample(surface, viewport.box, columns, rows, stop, strides(columns, rows, viewport, COARSEST_PX))
     if field is None:
         return None
-    levels = choose(field, choices.level_count, choices.levels)
-    if choices.level_count < 1:
+    doubt = caution(surface, field)
+    levels = choose(field, choices.level_count, choices.levels, _given(choices, through))
+    if choices.level_count < 1 or doubt is not None:
         levels = replace(levels, values=levels.values[:0])
     lines = contours(field, levels, viewport, stop)
     if lines is None or stop():
         return None
-    pointers = arrows(
-        surface, viewport, choices.arrow_columns, choices.arrow_rows, box=box, length=choices.arrow_length
-    )
-    return Picture(viewport, viewport.box, field, levels, lines, pointers, shade(field, levels, lut))
+    pointers = arrows(surface, viewport, choices, box=box, contours=lines)
+    pixels, tinted = shade(field, levels, lut), choices.arrow_tinted
+    return Picture(viewport, viewport.box, field, levels, lines, pointers, pixels, lut, tinted, doubt)
 
 
-def grid_size(viewport: Viewport) -> tuple[int, int]:
-    """Columns and rows to sample: about SAMPLES in the shape of the viewport, no finer than its pixels.
+def refined(formulas: Surface, picture: Picture, stop: Stop, held: Mapping[str, float] | None = None) -> Picture | None:
+    """The same picture with a sample for every pixel, and lines traced in cells of two; None once stop() says so.
+
+    Levels, labels and arrows stay as they are, so that nothing jumps.
+    """
+    surface, viewport = on_plane(formulas, held), picture.viewport
+    columns, rows = grid_size(viewport, viewport.width * viewport.height)
+    field = sample(surface, viewport.box, columns, rows, stop, strides(columns, rows, viewport, FINE_PX))
+    if field is None:
+        return None
+    lines: Contours | None = picture.contours
+    if len(picture.contours.x) <= MOST_POINTS:
+        lines = contours(field, picture.levels, viewport, stop, FINE_PX, picture.contours.labels)
+    if lines is None or stop():
+        return None
+    pixels = shade(field, picture.levels, picture.lut)
+    doubt = picture.caution and (caution(surface, field) or TOO_CLOSE)
+    return None if stop() else replace(picture, field=field, contours=lines, rgba=pixels, caution=doubt)
+
+
+def _given(choices: Choices, through: float) -> Sequence[float]:
+    return (through,) if choices.levels == "probe" else choices.level_values
+
+
+def grid_size(viewport: Viewport, samples: int = SAMPLES) -> tuple[int, int]:
+    """Columns and rows to sample: about so many samples in the shape of the viewport, no finer than its pixels.
 
     Each is one more than a multiple of four, so that every second or fourth sample reaches from edge to edge.
     """
-    columns = math.sqrt(SAMPLES * viewport.width / viewport.height)
-    sides = min(columns, viewport.width), min(SAMPLES / columns, viewport.height)
+    columns = math.sqrt(samples * viewport.width / viewport.height)
+    sides = min(columns, viewport.width), min(samples / columns, viewport.height)
     across, up = (max(round(side / 4) * 4, 4) + 1 for side in sides)
     return across, up

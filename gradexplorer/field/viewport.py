@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 # A side shorter than this part of its distance from the origin has too few floats in it to draw; 1e12 either way
 # is farther than anyone looks, and endless zooming ends in overflow inside the painting.
-FINEST = 1e-11
-SMALLEST, LARGEST = 1e-12, 1e12
+FINEST = 2e-12
+SMALLEST, LARGEST = 1e-13, 1e12
 
 
 class Box(NamedTuple):

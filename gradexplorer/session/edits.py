@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.field.viewport import Box
 from gradexplorer.session.state import THEMES, Parameter, Session
+
+MOST_FLOW_LINES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +98,53 @@ def show_layer(layer: str, visible: bool) -> Edit:
 
 
 def choose_levels(mode: str) -> Edit:
-    """How the contour levels are spread: a mode of field.levels."""
-    return Edit(
-        say("choose the levels"), lambda session: replace(session, choices=replace(session.choices, levels=mode))
-    )
+    """How the contour levels are spread: "auto" or a mode of field.levels; "probe" shows the probe's own line too."""
+
+    def change(session: Session) -> Session:
+        layers = session.layers | {"level"} if mode == "probe" else session.layers
+        return replace(session, layers=layers, choices=replace(session.choices, levels=mode))
+
+    return Edit(say("choose the levels"), change)
+
+
+def type_levels(values: tuple[float, ...]) -> Edit:
+    """The contour levels become these heights."""
+    return _choose(say("type the levels"), levels="manual", level_values=values)
+
+
+def set_level_count(count: int) -> Edit:
+    """About so many contour levels."""
+    return _choose(say("set the number of levels"), level_count=max(int(count), 1))
+
+
+def set_arrow_count(count: int) -> Edit:
+    """So many arrows along each side of the box."""
+    return _choose(say("set the number of arrows"), arrow_columns=max(int(count), 1), arrow_rows=max(int(count), 1))
+
+
+def choose_picture(name: str, value: str | bool) -> Edit:
+    """One of the other choices about the picture, by its name in field.choices.Choices."""
+    names = {"colours": say("choose the colours")}
+    return _choose(names.get(name, say("choose the arrows")), **{name: value})
+
+
+def _choose(name: Sentence, **chosen: Any) -> Edit:
+    return Edit(name, lambda session: replace(session, choices=replace(session.choices, **chosen)))
+
+
+def add_flow_line(x: float, y: float) -> Edit:
+    """A flow line through (x, y)."""
+
+    def change(session: Session) -> Session:
+        places = (*session.flow_from, (float(x), float(y)))[-MOST_FLOW_LINES:]
+        return replace(session, flow_from=places, layers=session.layers | {"flow_picked"})
+
+    return Edit(say("add a flow line"), change)
+
+
+def clear_flow_lines() -> Edit:
+    """No flow line that was asked for."""
+    return Edit(say("remove the flow lines"), lambda session: replace(session, flow_from=()))
 
 
 def set_equal_axes(equal: bool) -> Edit:
@@ -124,7 +170,8 @@ def load_landscape(
             settings["learning_rate"] = learning_rate
         descent = replace(session.descent, settings=tuple(settings.items()), shown=None)
         return replace(
-            session, text=text, variables=None, parameters=(), box=box, home=box, probe=start, descent=descent
-        )
+            session, text=text, variables=None, parameters=(), box=box, home=box, probe=start, descent=descent,
+            flow_from=(),
+        )  # fmt: skip
 
     return Edit(say("load {name}", name=name), change)

@@ -15,7 +15,10 @@ from gradexplorer.descent.settings import MOST_STEPS, checked
 from gradexplorer.expression.parse import LONGEST
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Sentence, say
-from gradexplorer.field.arrows import LENGTHS
+from gradexplorer.field import typed_levels
+from gradexplorer.field.arrow_places import PLACES
+from gradexplorer.field.arrows import LENGTHS, WAYS
+from gradexplorer.field.choices import COLOURS, Choices
 from gradexplorer.field.levels import MODES
 from gradexplorer.field.viewport import Box
 from gradexplorer.session.state import LAYERS, THEMES, DescentChoice, Parameter
@@ -46,6 +49,9 @@ LIMITS: dict[str, Limit] = {
     "Choices.arrow_columns": Limit(0, 999),
     "Choices.arrow_rows": Limit(0, 999),
     "Choices.arrow_length": Limit(words=LENGTHS),
+    "Choices.arrow_places": Limit(words=PLACES),
+    "Choices.arrow_way": Limit(words=WAYS),
+    "Choices.colours": Limit(words=COLOURS),
 }
 
 FARTHEST = 1e13  # of a box: zooming and panning end a little before
@@ -82,9 +88,19 @@ def wrong_descent(descent: DescentChoice) -> Sentence | None:
     return None
 
 
+def wrong_choices(choices: Choices) -> Sentence | None:
+    """What is wrong with the levels that were typed."""
+    most = typed_levels.MOST
+    if len(choices.level_values) > most:
+        return say("level_values has {count} entries, at most {most} are allowed", count=len(choices.level_values),
+                   most=most)  # fmt: skip
+    return None
+
+
 # What is wrong with several fields taken together.
 CHECKS: Mapping[type, Callable[[Any], Sentence | None]] = {
     Box: wrong_box,
     Parameter: wrong_parameter,
     DescentChoice: wrong_descent,
+    Choices: wrong_choices,
 }

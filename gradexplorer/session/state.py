@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gradexplorer.field.picture import Choices
+from gradexplorer.field.choices import Choices
 from gradexplorer.field.viewport import Box
 
-LAYERS = ("fill", "contours", "labels", "arrows", "path", "probe", "grid", "nullclines")
+LAYERS = ("fill", "contours", "labels", "arrows", "path", "probe", "grid", "nullclines", "level", "flow", "flow_picked")
 SHOWN_AT_FIRST = frozenset({"fill", "contours", "labels", "arrows", "path", "probe"})
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast", "print")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Session:
     """One state of the whole window.
 
     `box` is the part of the plane asked for, all of it always visible; `home` the one to come back to, which a
-    landscape brings along.
+    landscape brings along; `flow_from` are the places whose flow lines were asked for.
     """
 
     text: str = "x^2 + y^2"
@@ -61,6 +61,7 @@ class Session:
     probe: tuple[float, float] = (2.0, 1.0)
     descent: DescentChoice = DescentChoice()
     layers: frozenset[str] = SHOWN_AT_FIRST
+    flow_from: tuple[tuple[float, float], ...] = ()
     choices: Choices = Choices()
     equal_axes: bool = True
     theme: str = "system"

@@ -1,9 +1,13 @@
-"""The colours of a height: viridis, evenly stepped to the eye, and readable by those who see fewer colours."""
+"""The colours of a height: maps evenly stepped to the eye, and readable by those who see fewer colours."""
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 import numpy.typing as npt
+
+from gradexplorer.field.choices import COLOURS
 
 # Viridis by Nathaniel J. Smith, Stefan van der Walt and Eric Firing (2015), given to the public domain (CC0):
 # 256 colours from low to high, each red, green, blue in hexadecimal.
@@ -26,6 +30,18 @@ _VIRIDIS = (
 )
 
 
-def viridis() -> npt.NDArray[np.uint8]:
-    """The map as uint8 (256, 3), dark violet first, yellow last."""
-    return np.frombuffer(bytes.fromhex(_VIRIDIS), dtype=np.uint8).reshape(256, 3).copy()
+@cache
+def table(name: str) -> npt.NDArray[np.uint8]:
+    """The map of that name as uint8 (256, 3), low first; not to be written to. ValueError where there is none.
+
+    Viridis is at hand; the others are read from pyqtgraph's files: cividis (Nunez, Anderton and Renslow, 2018), and
+    two by Peter Kovesi (2015): CET-CBL2 for eyes that see no red or no green, and the greys of CET-L1.
+    """
+    if name not in COLOURS:
+        raise ValueError(f"the colours are one of {', '.join(COLOURS)}, not {name}")
+    if name == "viridis":
+        return np.frombuffer(bytes.fromhex(_VIRIDIS), dtype=np.uint8).reshape(256, 3)
+    from gradexplorer.ui.canvas.graph import pg
+
+    colours = pg.colormap.get(name).getLookupTable(nPts=256, alpha=False)
+    return np.ascontiguousarray(colours[:, :3], dtype=np.uint8)

@@ -12,16 +12,13 @@ in the text leaves the last good formulas, and so the whole picture, where they 
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gradexplorer.background.calculator import Calculator
-from gradexplorer.background.newest import Newest
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading
 from gradexplorer.expression.problem import Problem
-from gradexplorer.field.picture import Picture
 from gradexplorer.field.plane import Plane, plane_of
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.session.edits import Edit, show_step
@@ -31,8 +28,7 @@ from gradexplorer.session.state import Session
 from gradexplorer.ui import dress, look
 from gradexplorer.ui.beside import Beside, Now
 from gradexplorer.ui.bridge import Bridge
-from gradexplorer.ui.canvas.landscape import Sheet
-from gradexplorer.ui.jobs import PictureWish
+from gradexplorer.ui.painting import Drawn, Painting
 from gradexplorer.ui.panels import Panels
 from gradexplorer.ui.reader import Reader
 from gradexplorer.ui.symbols import Symbols
@@ -45,18 +41,11 @@ PAUSE_MS = 900
 FOLLOW_MS = 40  # what is read beside the picture waits for it, but not for one that takes its time
 
 
-class Drawn(NamedTuple):
-    """A picture and what it was made of: for whoever goes on from its samples. Each picture is one of its own."""
-
-    formulas: Formulas
-    picture: Picture
-
-
 class Conductor(QObject):
     """Holds the history and the results that belong to its present Session."""
 
     historyChanged = Signal(object)
-    themeChanged = Signal(bool)
+    themeChanged = Signal(str)  # the one that is put on: never "system"
     changed = Signal()  # formulas, picture, reading, path or Session: whoever follows looks for itself
     closing = Signal()
 
@@ -66,14 +55,14 @@ class Conductor(QObject):
         self._history = History(session)
         self._bridge = Bridge(self)
         self._reader = Reader(self._bridge, lambda: self.session, self._take_answer, panels)
-        self._painter = Newest("painter")
+        self._painting = Painting(panels, self._bridge, self)
+        self._painting.coming.connect(self._picture_comes)
+        self._painting.shown.connect(self._picture_is_shown)
         self._symbols = Symbols(panels.editor, panels.probe, calculator, self._bridge)
         self._understood: Formulas | None = None  # as the text says
         self._formulas: Formulas | None = None  # with the sliders' values
         self._unsaid: Formulas | None = None  # symbols have yet to be asked for
         self._plane: Plane = plane_of(("x", "y"))
-        self._wanted: PictureWish | None = None
-        self._drawn: Drawn | None = None
         self._beside = Beside(panels, self._bridge, lambda: Now(self._formulas, self._plane, self.session))
         self._telling = QTimer(self, interval=0, singleShot=True)
         self._telling.timeout.connect(lambda: self._beside.pace.tell("changed", self.changed.emit))
@@ -105,7 +94,7 @@ class Conductor(QObject):
     @property
     def drawn(self) -> Drawn | None:
         """The picture that is shown, with the formulas it was made of."""
-        return self._drawn
+        return self._painting.drawn
 
     @property
     def formulas(self) -> Formulas | None:
@@ -177,6 +166,8 @@ class Conductor(QObject):
     def _follow_view(self, old: Session, new: Session) -> None:
         if SEEN(old) != SEEN(new):
             self.draw()
+        elif new.choices.levels == "probe" and old.probe != new.probe:
+            self.draw()  # the levels move along
         if old.probe != new.probe:
             self._beside.read_probe()
         if WALKED(old) != WALKED(new):
@@ -233,22 +224,15 @@ class Conductor(QObject):
         if self._formulas is None:
             return
         canvas.show_box(session.box)
-        viewport = canvas.viewport_value()
-        self.panels.probe.show_view(viewport.box.width, viewport.box.height)
-        self._wanted = PictureWish(self._formulas, viewport, session, canvas.sheet_painter())
-        canvas.expect()
-        self.panels.status.show_working()
-        self._painter.submit(self._wanted.answer, self._bridge.carrying(self._take_picture))
+        box = canvas.viewport_value().box
+        self.panels.probe.show_view(box.width, box.height)
+        self._painting.ask(self._formulas, session)
 
-    def _take_picture(self, answer: tuple[PictureWish, Picture, Sheet]) -> None:
-        wish, picture, sheet = answer
-        if wish is not self._wanted:
-            return
+    def _picture_comes(self) -> None:
         if self._following.isActive():
             self._catch_up()
-        self._drawn = Drawn(wish.formulas, picture)
-        self.panels.canvas.show_picture(picture, sheet)
-        self.panels.status.show_done(wish.taken_ms(), str(picture.levels.says))
+
+    def _picture_is_shown(self) -> None:
         self._symbols.start()
         self._telling.start()
 
@@ -273,10 +257,11 @@ class Conductor(QObject):
 
     def _show_theme(self) -> None:
         theme = self.session.theme
-        is_dark = dress.system_is_dark() if theme == "system" else theme == "dark"
-        self.themeChanged.emit(is_dark)
-        self.panels.canvas.set_look(look.DARK if is_dark else look.LIGHT)
-        self._symbols.set_colour(dress.dress(is_dark).text)
+        if theme == "system":
+            theme = "dark" if dress.system_is_dark() else "light"
+        self.themeChanged.emit(theme)
+        self.panels.canvas.set_look(look.look_of(theme))
+        self._symbols.set_colour(dress.dress(theme).text)
 
     def close(self) -> None:
         """Everything behind the window ends; nothing arrives any more."""
@@ -287,5 +272,5 @@ class Conductor(QObject):
         self._following.stop()
         self._saying.stop()
         self._symbols.close()
-        for thread in (self._reader, self._painter, self._beside):
+        for thread in (self._reader, self._painting, self._beside):
             thread.close()

@@ -38,11 +38,18 @@ DARK = Dress(
     quiet="#9aa4b5", disabled="#5c6473", accent="#7aa5ff", on_accent="#0d1220", hover="#2a303c", fault="#ff8f85",
     fault_ground="#3a1f20",
 )  # fmt: skip
+# For eyes that need it: nothing between black and white but the accents.
+CONTRAST = Dress(
+    window="#000000", panel="#000000", field="#000000", other_row="#1a1a1a", line="#ffffff", text="#ffffff",
+    quiet="#ffffff", disabled="#a8a8a8", accent="#ffe14d", on_accent="#000000", hover="#333333", fault="#ff9f9f",
+    fault_ground="#400000",
+)  # fmt: skip
+DRESSES = {"light": LIGHT, "print": LIGHT, "dark": DARK, "contrast": CONTRAST}
 
 
-def dress(is_dark: bool) -> Dress:
-    """The colours of that theme."""
-    return DARK if is_dark else LIGHT
+def dress(theme: str) -> Dress:
+    """The colours of that theme (not "system")."""
+    return DRESSES[theme]
 
 
 def system_is_dark() -> bool:
@@ -50,9 +57,9 @@ def system_is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def put_on(app: QApplication, is_dark: bool) -> None:
+def put_on(app: QApplication, theme: str) -> None:
     """Every widget of the application in the colours of the theme."""
-    chosen = dress(is_dark)
+    chosen = dress(theme)
     app.setPalette(palette(chosen))
     app.setStyleSheet(style_sheet(chosen, app.font()))
 

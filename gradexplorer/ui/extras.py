@@ -37,6 +37,18 @@ EXTRAS: tuple[Extra, ...] = (
         "Two curves: on one the ground is level along x, on the other along y; where they cross, the gradient vanishes",
         "layers.nullclines:Nullclines",
     ),
+    Extra(
+        "level", "Contour through the P&robe", "All places of the same height as the probe's",
+        "layers.level:ProbeLevel",
+    ),
+    Extra(
+        "flow", "&Flow Lines", "Lines of steepest descent all over the plane, evenly spaced",
+        "layers.flow:Flow",
+    ),
+    Extra(
+        "flow_picked", "P&icked Flow Lines", "The lines of steepest descent through the places you clicked with Ctrl",
+        "layers.flow:PickedFlow",
+    ),
 )  # fmt: skip
 
 

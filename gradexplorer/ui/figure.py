@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from os import PathLike
 
@@ -13,8 +13,10 @@ from PySide6.QtSvg import QSvgGenerator
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading, read
 from gradexplorer.export import atomic
-from gradexplorer.field.picture import Choices, draw
-from gradexplorer.field.plane import plane_of
+from gradexplorer.field.choices import Choices
+from gradexplorer.field.flow import flow_lines
+from gradexplorer.field.picture import draw
+from gradexplorer.field.plane import on_plane, plane_of
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui import lift
@@ -114,6 +116,13 @@ def figure(
     contours: int | None = 20,
     arrows: tuple[int, int] | None = (20, 20),
     arrow_color: str | None = None,
+    arrow_places: str = "grid",
+    arrow_way: str = "ascent",
+    arrow_length: str = "sqrt",
+    arrow_tint: bool = False,
+    levels: str | Sequence[float] = "auto",
+    colors: str = "viridis",
+    flow: bool = False,
     title: str = "",
     grid: bool = False,
     scale: float = 1.0,
@@ -122,7 +131,8 @@ def figure(
 ) -> Figure:
     """Figure of the function over exactly the box, with the path and, at its start, the probe.
 
-    `contours` and `arrows` are counts, None or 0 for none. ValueError for a box without an inside, a size beyond
+    `contours` and `arrows` are counts, None or 0 for none; `levels` is a spread or the heights themselves, the other
+    choices are those of field.choices. ValueError for a box without an inside, a size beyond
     LARGEST_PX, or a colour or theme there is not; its message is one sentence.
     """
     width, height = _checked_size(size)
@@ -133,8 +143,13 @@ def figure(
     box = _checked_box(box)
     plot = layout(width, height, bool(title), fill, box.width / box.height if equal else None).plot
     viewport = Viewport.showing(box, plot.width(), plot.height(), equal)
-    choices = Choices(level_count=contours or 0, arrow_columns=columns, arrow_rows=rows)
-    picture = draw(formulas, viewport, choices, lut(), _never, box=box, held=held)
+    choices = Choices(
+        level_count=contours or 0, arrow_columns=columns, arrow_rows=rows, arrow_places=arrow_places,
+        arrow_way=arrow_way, arrow_length=arrow_length, arrow_tinted=arrow_tint, colours=colors,
+        levels=levels if isinstance(levels, str) else "manual",
+        level_values=() if isinstance(levels, str) else tuple(map(float, levels)),
+    )  # fmt: skip
+    picture = draw(formulas, viewport, choices, lut(colors), _never, box=box, held=held)
     plane = plane_of(formulas.variables, held)
     if path is not None and reading is None:
         reading = read(formulas, path.points[0])
@@ -145,8 +160,9 @@ def figure(
         viewport=viewport, look=look, picture=picture,
         reading=None if reading is None else lift.reading_on(plane, reading, plane.place(reading.point, place)),
         path=lift.path_on(plane, path, place), shown_step=0 if path is None else len(path.points) - 1,
-        layers=frozenset(name for name in LAYERS if shown.get(name, True)), names=plane.axes, title=title,
+        layers=frozenset(name for name in (*LAYERS, "flow") if shown.get(name, True)), names=plane.axes, title=title,
         arrow_colour=arrow_color, colour_bar=fill,
+        extras={"flow": flow_lines(on_plane(formulas, held), viewport, _never)} if flow else {},
     )  # fmt: skip
     return Figure(scene, width, height, scale)
 

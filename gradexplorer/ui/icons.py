@@ -84,9 +84,16 @@ def _gallery(painter: QPainter, colour: QColor) -> None:
             painter.fillRect(QRectF(x, y, 5, 5), colour)
 
 
+def _picture(painter: QPainter, colour: QColor) -> None:
+    _lines(painter, colour, (2, 4.5, 14, 4.5), (2, 11.5, 14, 11.5))
+    painter.setBrush(colour)
+    painter.drawEllipse(QPointF(6, 4.5), 1.8, 1.8)
+    painter.drawEllipse(QPointF(10.5, 11.5), 1.8, 1.8)
+
+
 SIGNS: dict[str, Draw] = {
     "play": _play, "pause": _pause, "forward": _forward, "back": _back, "table": _table, "home": _home, "fit": _fit,
-    "undo": _undo, "redo": _redo, "layers": _layers, "gallery": _gallery,
+    "undo": _undo, "redo": _redo, "layers": _layers, "gallery": _gallery, "picture": _picture,
 }  # fmt: skip
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from gradexplorer.descent.path import Path, walk
 from gradexplorer.expression.problem import Problem
-from gradexplorer.field.picture import Picture, draw
-from gradexplorer.field.plane import on_plane
+from gradexplorer.field.picture import Picture, draw, refined
+from gradexplorer.field.plane import on_plane, plane_of
 from gradexplorer.field.viewport import Viewport
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.session.state import DescentChoice, Session
@@ -32,15 +34,46 @@ class PictureWish:
     paint: Callable[[Picture], Sheet]
     since: float = field(default_factory=time.perf_counter)
 
-    def answer(self, stop: Stop) -> tuple[PictureWish, Picture, Sheet] | None:
-        """The wish, its picture and the sheet; None once stop() says so."""
+    def answer(self, stop: Stop) -> Painted | None:
+        """The picture and its sheet; None once stop() says so."""
+        begun = time.perf_counter()
         surface, session = on_plane(self.formulas), self.session
-        picture = draw(surface, self.viewport, session.choices, look.lut(), stop, box=session.box)
-        return None if picture is None or stop() else (self, picture, self.paint(picture))
+        through = math.nan
+        if session.choices.levels == "probe":
+            through = float(self.formulas.value(plane_of(self.formulas.variables).point(*session.probe)))
+        lut = look.lut(session.choices.colours)
+        picture = draw(surface, self.viewport, session.choices, lut, stop, box=session.box, through=through)
+        if picture is None or stop():
+            return None
+        sheet = self.paint(picture)
+        return Painted(self, picture, sheet, (time.perf_counter() - begun) * 1000)
 
     def taken_ms(self) -> float:
         """Milliseconds since it was asked for."""
         return (time.perf_counter() - self.since) * 1000
+
+
+class Painted(NamedTuple):
+    """The answer to a wish for a picture, and how long making it took."""
+
+    wish: PictureWish
+    picture: Picture
+    sheet: Sheet
+    worked_ms: float
+
+
+@dataclass(frozen=True, eq=False)
+class FinerWish:
+    """The picture of a wish again, at every pixel."""
+
+    wish: PictureWish
+    picture: Picture
+    paint: Callable[[Picture], Sheet]
+
+    def answer(self, stop: Stop) -> Painted | None:
+        """The finer picture and its sheet; None once stop() says so."""
+        picture = refined(on_plane(self.wish.formulas), self.picture, stop)
+        return None if picture is None or stop() else Painted(self.wish, picture, self.paint(picture), 0.0)
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QColor, QFont, QPen
 
-from gradexplorer.ui.colormap import viridis
+from gradexplorer.ui.colormap import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,8 @@ class Look:
     `surround` is the paper about the plot, `ground` the plot where nothing is filled; the `_bare` colours stand on the
     ground, the others on the filled map. `paths` is a colour-blind-safe set (after Okabe and Ito, 2008), `halo` the rim
     that lets all of them read on any colour of the map. Arrows, paths and halos are opaque: blending
-    takes four times as long.
+    takes four times as long. `steep` are the colours of gentle and of steep arrows, and those between; `scale` is how
+    much larger than usual all of it is painted.
     """
 
     dark: bool
@@ -52,6 +53,13 @@ class Look:
     text_px: float = 12.0
     label_px: float = 10.5
     title_px: float = 16.0
+    line_width: float = 1.1
+    steep: tuple[str, ...] = ("#fff3c4", "#ffc94d", "#ff8a2a", "#e5402a", "#a3123a")
+    scale: float = 1.0
+
+    def scaled(self, factor: float) -> Look:
+        """The same look with lines and letters so many times as large: for a projector, or for weak eyes."""
+        return replace(self, scale=self.scale * factor)
 
 
 LIGHT = Look(
@@ -71,20 +79,36 @@ DARK = Look(
     probe_bare="#ffffff", paths=("#ff7a45", "#56b4e9", "#f08cc4", "#f0e442", "#ffffff"),
 )  # fmt: skip
 
+# For eyes that need it: full black and white, broad lines, opaque contours.
+CONTRAST = replace(
+    DARK, surround="#000000", ground="#000000", hatch="#8f96a3", frame="#ffffff", ink="#ffffff", quiet="#ffffff",
+    grid="#80ffffff", grid_bare="#5c6473", contour_on_dark="#ffffffff", contour_on_light="#ff000000",
+    contour_shade=0.6, label_ink="#ffffff", label_ground="#ff000000", arrow_on_light="#000000", arrow_bare="#ffe14d",
+    descent="#ffb000", halo="#000000", path_width=3.2, arrow_width=2.0, line_width=1.6, text_px=13.0, label_px=12.0,
+)  # fmt: skip
+# For paper: black ink, no grey where black will do, nothing that a printer drowns in dots.
+PRINT = replace(
+    LIGHT, surround="#ffffff", ground="#ffffff", hatch="#9aa0aa", frame="#000000", ink="#000000", quiet="#202020",
+    grid_bare="#d0d0d0", contour_on_dark="#d0ffffff", contour_on_light="#c0000000", contour_shade=-0.6,
+    label_ink="#000000", label_ground="#ffffffff", arrow_on_light="#000000", arrow_bare="#000000",
+    ascent_bare="#000000", probe_bare="#000000", descent="#c2410c",
+)  # fmt: skip
+LOOKS = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST, "print": PRINT}
+
 # The first that is installed; all of them have upright, even figures.
 FAMILIES = ("Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Arial")
 
 
 def look_of(theme: str) -> Look:
-    """LIGHT or DARK by its name; ValueError for any other."""
-    if theme not in ("light", "dark"):
-        raise ValueError(f"the theme is light or dark, not {theme}")
-    return DARK if theme == "dark" else LIGHT
+    """The look of that theme; ValueError where there is none."""
+    if theme not in LOOKS:
+        raise ValueError(f"the theme is light, dark, contrast or print, not {theme}")
+    return LOOKS[theme]
 
 
-def lut() -> npt.NDArray[np.uint8]:
-    """The colour map of heights, uint8 (256, 3), low first."""
-    return viridis()
+def lut(name: str = "viridis") -> npt.NDArray[np.uint8]:
+    """The colour map of heights of that name (one of field.choices.COLOURS), uint8 (256, 3), low first."""
+    return table(name)
 
 
 def colour(text: str) -> QColor:

@@ -6,9 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QComboBox, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from gradexplorer.field.levels import MODES
 from gradexplorer.session import edits
 from gradexplorer.session.history import History
 from gradexplorer.session.state import LAYERS, THEMES, Session
@@ -16,23 +15,24 @@ from gradexplorer.ui import icons, parts
 from gradexplorer.ui.commands import COMMANDS, make_action
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.extras import EXTRAS
+from gradexplorer.ui.picture.bar import PictureBar
 
 LAYER_WORDS = {
     "fill": ("&Colours", "The height as colour"),
     "contours": ("Contour &Lines", "Lines of equal height"),
     "labels": ("Contour &Numbers", "The height on each contour line"),
-    "arrows": ("Gradient &Arrows", "The gradient as an arrow at 20 x 20 places"),
+    "arrows": ("Gradient &Arrows", "The gradient as arrows, on a grid or on the contour lines"),
     "path": ("&Path", "The walk of the descent"),
     "probe": ("Pro&be", "The probe and its gradient"),
     "grid": ("&Grid", "Lines at round coordinates"),
 } | {row.name: (row.text, row.says) for row in EXTRAS}
-LEVEL_WORDS = {
-    "auto": ("Automatic levels", "The spread of contour levels that shows this landscape best"),
-    "linear": ("Even levels", "Every contour the same height above the last"),
-    "logarithmic": ("Logarithmic levels", "Contours ever closer towards the lowest ground: for deep narrow valleys"),
-    "quantile": ("Equal-area levels", "As much ground between each two contours"),
+THEME_WORDS = {
+    "system": "As the &System",
+    "light": "&Light",
+    "dark": "&Dark",
+    "contrast": "High &Contrast",
+    "print": "Like a &Print",
 }
-THEME_WORDS = {"system": "As the &System", "light": "&Light", "dark": "&Dark"}
 
 
 class Menus(QObject):
@@ -57,7 +57,7 @@ class Menus(QObject):
                 self.actions[row.name] = action
                 menu.addAction(action)
         self.layers = self._make_layers()
-        self.levels = self._make_levels()
+        self.picture = PictureBar(window, conductor)
         self._themes = self._make_themes()
         self._panels = self._menus["&View"].addMenu("&Panels")
         self._panels.setToolTipsVisible(True)
@@ -95,7 +95,7 @@ class Menus(QObject):
         for action in self._themes.actions():
             action.setChecked(action.data() == session.theme)
         self.actions["actionEqualAxes"].setChecked(session.equal_axes)
-        self.levels.setCurrentIndex(self.levels.findData(session.choices.levels))
+        self.picture.show_session(session)
 
     def _make_layers(self) -> QMenu:
         menu = QMenu("&Layers", self._window)
@@ -116,18 +116,6 @@ class Menus(QObject):
         self._menus["&View"].addMenu(menu)
         return menu
 
-    def _make_levels(self) -> QComboBox:
-        levels = QComboBox()
-        levels.setObjectName("levelsChoice")
-        levels.setAccessibleName("Spread of the contour levels")
-        levels.setToolTip("How the heights of the contour lines are spread")
-        for mode in ("auto", *MODES):
-            text, says = LEVEL_WORDS[mode]
-            levels.addItem(text, mode)
-            levels.setItemData(levels.count() - 1, says, Qt.ItemDataRole.ToolTipRole)
-        levels.activated.connect(lambda row: self._conductor.do(edits.choose_levels(levels.itemData(row))))
-        return levels
-
     def _make_themes(self) -> QActionGroup:
         group = QActionGroup(self)
         menu = self._menus["&View"].addMenu("&Theme")
@@ -147,7 +135,7 @@ class Menus(QObject):
         for name in ("actionUndo", "actionRedo", "actionHome", "actionFitView"):
             bar.addAction(self.actions[name])
         bar.addSeparator()
-        bar.addWidget(self.levels)
+        self.picture.put_on(bar)
         button = QToolButton()
         button.setObjectName("layersButton")
         button.setAccessibleName("Layers")

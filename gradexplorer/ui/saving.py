@@ -16,7 +16,10 @@ def picture(file: File, canvas: Canvas) -> str:
     """What the canvas shows, in the format of the file's ending; .png where it has none."""
     file = file if file.suffix else file.with_suffix(".png")
     try:
-        figure_of(canvas.shown(), canvas.width(), canvas.height(), SHARPNESS).save(file)
+        scene = canvas.shown()
+        larger = scene.look.scale
+        size = round(canvas.width() / larger), round(canvas.height() / larger)
+        figure_of(scene, *size, SHARPNESS * larger).save(file)
     except ValueError as fault:
         return f"{file.name} is not written: {fault}"
     except OSError as fault:

@@ -1,20 +1,21 @@
-"""The line at the foot of the window: where the pointer is, and whether the picture is still on its way."""
+"""The line at the foot of the window: what is under the pointer, how the picture was made, and whether it is there."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gradexplorer.ui import numbers, parts
 
 LATE_MS = 120
 MARGIN_PX = 8
+SHARE = 0.42  # of the line for the readout, until it needs more
 HINT = "Click to put the probe, drag to pan, turn the wheel to zoom"
 
 
 class Status(QWidget):
-    """Shows a readout and a state; a picture that is there at once is not announced.
+    """Shows a readout, how the levels were chosen or why the picture is not to be trusted, and a state.
 
     It has no layout on purpose: a readout that changes with each move of the mouse must not lay out the whole window.
     """
@@ -22,11 +23,14 @@ class Status(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.readout = parts.label("statusReadout", "Under the pointer", "The point under the pointer and f there")
+        self.picture = parts.label("pictureLabel", "How the picture was made", role="caption")
         self.state = parts.label("statePicture", "State of the picture", "How long the last picture took", "caption")
         self.readout.setText(HINT)
-        self.readout.setParent(self)
-        self.state.setParent(self)
-        self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._says = ""
+        for each in (self.readout, self.picture, self.state):
+            each.setParent(self)
+        for each in (self.picture, self.state):
+            each.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._late = QTimer(self, interval=LATE_MS, singleShot=True)
         self._late.timeout.connect(lambda: self.state.setText("catching up …"))
 
@@ -35,28 +39,70 @@ class Status(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.fontMetrics().horizontalAdvance("catching up … 0000 ms")
-        self.readout.setGeometry(MARGIN_PX, 0, max(0, self.width() - width - 3 * MARGIN_PX), self.height())
-        self.state.setGeometry(self.width() - width - MARGIN_PX, 0, width, self.height())
+        self._place()
 
-    def show_pointer(self, names: tuple[str, str], place: tuple[float, float] | None, value: float | None) -> None:
-        """Point and value under the pointer; None for a pointer that is elsewhere."""
+    def show_pointer(
+        self,
+        names: tuple[str, str],
+        place: tuple[float, float] | None,
+        value: float | None,
+        slope: float | None = None,
+        why: str = "",
+    ) -> None:
+        """Point, value and slope under the pointer, or why there is none; None for a pointer that is elsewhere."""
         if place is None or value is None:
-            self.readout.setText(HINT)
+            self._read(HINT)
             return
         across, up = (f"{name} {numbers.show(at, 5)}" for name, at in zip(names, place, strict=True))
-        self.readout.setText(f"{across}    {up}    f {numbers.show(value, 5)}")
+        steep = "" if slope is None or slope != slope else f"    slope {numbers.show(slope, 5)}"  # noqa: PLR0124 - NaN
+        self._read(f"{across}    {up}    f {why or numbers.show(value, 5)}{steep}")
 
     def show_working(self) -> None:
         """A picture is on its way."""
         self._late.start()
 
-    def show_done(self, milliseconds: float, says: str = "") -> None:
+    def show_done(self, milliseconds: float) -> None:
         """The picture is there, after so long."""
         self._late.stop()
         self.state.setText(f"{milliseconds:.0f} ms")
-        self.state.setToolTip(f"The last picture took this long. {says}".strip())
+
+    def show_picture(self, says: str, caution: str | None = None) -> None:
+        """How the levels were chosen, and why; or instead, why the picture is not to be trusted."""
+        self._says = caution or says
+        self.picture.setToolTip(f"{caution}\n{says}" if caution else says)
+        parts.set_role(self.picture, "undefined" if caution else "caption")
+        self._elide()
 
     def show_note(self, says: str) -> None:
         """A sentence that stays until the pointer moves over the canvas again."""
-        self.readout.setText(says)
+        self._read(says)
+
+    def _read(self, text: str) -> None:
+        before = self._wanted_px()
+        self.readout.setText(text)
+        if self._wanted_px() != before:
+            self._place()
+
+    def _wanted_px(self) -> int:
+        """What the readout needs beyond its share of the line."""
+        needs = QFontMetrics(self.readout.font()).horizontalAdvance(self.readout.text()) + MARGIN_PX
+        return max(needs, round(SHARE * self.width()))
+
+    def _place(self) -> None:
+        state = self.fontMetrics().horizontalAdvance("catching up … 0000 ms")
+        room = max(self.width() - state - 4 * MARGIN_PX, 0)
+        readout = min(self._wanted_px(), room)
+        self.readout.setGeometry(MARGIN_PX, 0, readout, self.height())
+        self.picture.setGeometry(2 * MARGIN_PX + readout, 0, room - readout, self.height())
+        self.state.setGeometry(self.width() - state - MARGIN_PX, 0, state, self.height())
+        self._elide()
+
+    def _elide(self) -> None:
+        _set(self.picture, QFontMetrics(self.picture.font()).elidedText(
+            self._says, Qt.TextElideMode.ElideRight, self.picture.width()
+        ))  # fmt: skip
+
+
+def _set(label: QLabel, text: str) -> None:
+    if label.text() != text:
+        label.setText(text)

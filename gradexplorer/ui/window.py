@@ -106,11 +106,11 @@ class MainWindow(QMainWindow):
         self.docks[title] = dock
         return dock
 
-    def show_theme(self, is_dark: bool) -> None:
+    def show_theme(self, theme: str) -> None:
         """The window's own colours; the canvas has its look."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            dress.put_on(app, is_dark)
+            dress.put_on(app, theme)
 
     def restore_layout(self, settings: QSettings) -> None:
         """Size, place and docks as they were when the window was last closed."""

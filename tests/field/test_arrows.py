@@ -5,14 +5,23 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from gradexplorer.field.arrows import arrows
-from gradexplorer.field.plane import on_plane
+from gradexplorer.field.arrows import LENGTHS, Arrows
+from gradexplorer.field.arrows import arrows as arrows_of
+from gradexplorer.field.choices import Choices
+from gradexplorer.field.plane import Surface, on_plane
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.formula.formulas import Formulas
 
 START = Box(-3.0, 3.0, -3.0, 3.0)
 SQUARE = Viewport.showing(START, 600, 600)
 Formula = Callable[[str], Formulas]
+
+
+def arrows(
+    surface: Surface, viewport: Viewport, columns: int = 20, rows: int = 20, *, box: Box | None = None, **more: str
+) -> Arrows:
+    named = {f"arrow_{name}": value for name, value in more.items()}
+    return arrows_of(surface, viewport, Choices(arrow_columns=columns, arrow_rows=rows, **named), box=box)  # type: ignore[arg-type]
 
 
 def test_the_start_view_has_exactly_20_by_20(formulas: Formula) -> None:
@@ -66,7 +75,7 @@ def test_the_gradient_is_taken_exactly_where_the_arrow_stands(peaks: Formulas) -
         assert found.dy[k] == pytest.approx(up, rel=1e-12, abs=1e-15)
 
 
-@pytest.mark.parametrize("length", ["sqrt", "true", "unit"])
+@pytest.mark.parametrize("length", LENGTHS)
 @pytest.mark.parametrize("text", ["x^2+y^2", "exp(3x)+y", "1/x+y", "1e300*x^2+y", "1e-300*(x+y)", "5"])
 def test_no_arrow_reaches_its_neighbour(formulas: Formula, text: str, length: str) -> None:
     found = arrows(on_plane(formulas(text)), SQUARE, 20, 20, box=START, length=length)

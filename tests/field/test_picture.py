@@ -5,8 +5,9 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from gradexplorer.field.choices import Choices
 from gradexplorer.field.levels import choose
-from gradexplorer.field.picture import Choices, Picture, draw, grid_size
+from gradexplorer.field.picture import Picture, draw, grid_size
 from gradexplorer.field.sample import Field
 from gradexplorer.field.shade import shade
 from gradexplorer.field.viewport import Box, Viewport

@@ -133,8 +133,8 @@ def test_everything_the_user_chose_is_undone_and_redone(qtbot: QtBot, window: Ma
     panels.canvas.setFocus()
     qtbot.keyClick(panels.canvas, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     actions["actionEqualAxes"].trigger()
-    window.menus.levels.setCurrentIndex(2)
-    window.menus.levels.activated.emit(2)
+    window.menus.picture.levels.setCurrentIndex(2)
+    window.menus.picture.levels.activated.emit(2)
     last = conductor.session
     assert last.text == "a*x^2 + y^2"
     assert last.parameters[0].value == 2

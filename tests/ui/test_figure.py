@@ -120,7 +120,7 @@ def test_every_kind_of_function_has_a_picture(text: str) -> None:
         ({"size": (0, 10)}, "not 0x10"),
         ({"size": (100000, 10)}, "not 100000x10"),
         ({"arrow_color": "no such colour"}, "not the name of a colour"),
-        ({"theme": "pink"}, "light or dark"),
+        ({"theme": "pink"}, "light, dark, contrast or print"),
     ],
 )
 def test_a_choice_that_cannot_be_is_refused_in_a_sentence(choice: dict[str, object], says: str) -> None:

@@ -51,9 +51,9 @@ def test_the_map_grows_lighter_all_the_way() -> None:
     assert steps.min() > -0.001
 
 
-def test_there_are_two_looks_and_no_third() -> None:
+def test_a_look_has_one_of_four_names() -> None:
     assert (look_of("light"), look_of("dark")) == (LIGHT, DARK)
-    with pytest.raises(ValueError, match="light or dark"):
+    with pytest.raises(ValueError, match="light, dark, contrast or print"):
         look_of("blue")
     with pytest.raises(ValueError, match="not the name of a colour"):
         colour("bluish-green-ish")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +18,7 @@ from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour, pen
 
 HEAD_PX, SLENDER = 6.0, 0.42  # length of a head, and its half width in parts of that
+RIM_PX = 0.8
 SHORTEST_PX = 0.75  # less than this has no direction the eye can see
 TOGETHER = 4  # neighbours to a path: fewer are more calls, more are slower to fill
 
@@ -85,21 +87,43 @@ def paint_arrows(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     """All arrows of the picture."""
     if scene.picture is None:
         return
-    look, arrows = scene.look, scene.picture.arrows
+    arrows = scene.picture.arrows
     seen = np.hypot(arrows.dx_px, arrows.dy_px) >= SHORTEST_PX
     drawn = _placed(arrows, viewport, seen)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    if scene.arrow_colour or not scene.filled:
-        groups = [(scene.arrow_colour or look.arrow_bare, drawn)]
-    else:
-        bright = is_bright(scene.picture, arrows.x[seen], arrows.y[seen])
-        groups = [(look.arrow_on_dark, drawn.only(~bright)), (look.arrow_on_light, drawn.only(bright))]
-    for ink, some in groups:
-        if scene.quick:
+    for ink, rim, some in _inked(scene, arrows, seen, drawn):
+        if scene.hair and not rim:
             _paint_quickly(painter, some, ink)
         else:
-            paint_shapes(painter, some, ink, look.arrow_width)
+            paint_shapes(painter, some, ink, scene.look.arrow_width, rim, RIM_PX)
+
+
+def _inked(
+    scene: Scene, arrows: Arrows, seen: npt.NDArray[np.bool_], drawn: Shapes
+) -> Iterator[tuple[str, str, Shapes]]:
+    """The arrows by their ink: (ink, rim or nothing, arrows)."""
+    look, picture = scene.look, scene.picture
+    assert picture is not None
+    if scene.arrow_colour:
+        yield scene.arrow_colour, "", drawn
+    elif picture.tinted:
+        tones = tone(scene, np.hypot(arrows.dx, arrows.dy)[seen])
+        for number, ink in enumerate(look.steep):
+            yield ink, look.halo, drawn.only(tones == number)
+    elif not scene.filled:
+        yield look.arrow_bare, "", drawn
+    else:
+        bright = is_bright(picture, arrows.x[seen], arrows.y[seen])
+        yield look.arrow_on_dark, "", drawn.only(~bright)
+        yield look.arrow_on_light, "", drawn.only(bright)
+
+
+def tone(scene: Scene, slope: Array) -> npt.NDArray[np.intp]:
+    """Which of the look's colours of steepness a slope has, by its logarithm."""
+    assert scene.picture is not None
+    share = scene.picture.arrows.scale.share(slope, "log")
+    return np.minimum((share * len(scene.look.steep)).astype(np.intp), len(scene.look.steep) - 1)
 
 
 def _paint_quickly(painter: QPainter, drawn: Shapes, ink: str) -> None:
@@ -118,8 +142,9 @@ def _paint_quickly(painter: QPainter, drawn: Shapes, ink: str) -> None:
 
 
 def _placed(arrows: Arrows, viewport: Viewport, seen: npt.NDArray[np.bool_]) -> Shapes:
-    """The arrows that can be seen as such, about the places where their gradients were taken."""
-    x, y = pixels(viewport, arrows.x, arrows.y)
-    half_x, half_y = arrows.dx_px / 2, -arrows.dy_px / 2
-    x, y, half_x, half_y = x[seen], y[seen], half_x[seen], half_y[seen]
-    return shapes((x - half_x, y - half_y), (x + half_x, y + half_y))
+    """The arrows that can be seen as such, about or from the places where their gradients were taken."""
+    x, y = pixels(viewport, arrows.x[seen], arrows.y[seen])
+    right, down = arrows.dx_px[seen], -arrows.dy_px[seen]
+    back = 0.0 if arrows.rooted else 0.5
+    x, y = x - back * right, y - back * down
+    return shapes((x, y), (x + right, y + down))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from gradexplorer.ui.canvas.graph import pg
 from gradexplorer.ui.canvas.landscape import Landscape
 from gradexplorer.ui.canvas.layout import Layout, layout
 from gradexplorer.ui.canvas.paint import overlay_bounds, paint_extras, paint_grid_of, paint_overlay
+from gradexplorer.ui.canvas.scale_key import paint_scale_key
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import LIGHT, colour
 
@@ -31,18 +32,22 @@ class Board(pg.PlotWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._axes = {
-            "left": plot.Axis("left", lambda painter: paint_up(painter, self._shown, marks(self._shown)[1])),
-            "bottom": plot.Axis("bottom", lambda painter: paint_across(painter, self._shown, marks(self._shown)[0])),
-            "top": plot.Axis("top", lambda painter: paint_title(painter, self._shown, marks(self._shown)[1])),
+            "left": plot.Axis(
+                "left", lambda painter: paint_up(self._scaled(painter), self._shown, marks(self._shown)[1])
+            ),
+            "bottom": plot.Axis("bottom", self._paint_across),
+            "top": plot.Axis(
+                "top", lambda painter: paint_title(self._scaled(painter), self._shown, marks(self._shown)[1])
+            ),
             "right": plot.Axis("right", self._paint_colour_bar),
         }
         item = plot.plot_item(self._axes)
         super().__init__(parent, plotItem=item, background=LIGHT.surround)
         self._landscape = Landscape()
         self._under = plot.Layer(item.vb, self._paint_under, -10.0)
-        self._extras = plot.Layer(item.vb, lambda painter: paint_extras(painter, self._shown), 0.0)
+        self._extras = plot.Layer(item.vb, lambda painter: paint_extras(self._scaled(painter), self._shown), 0.0)
         self._over = plot.Layer(item.vb, self._paint_over, 10.0)
-        self._border = plot.Layer(item.vb, lambda painter: paint_border(painter, self._shown, 0.0), 20.0)
+        self._border = plot.Layer(item.vb, lambda painter: paint_border(self._scaled(painter), self._shown, 0.0), 20.0)
         # All of it is painted here: what lies behind need not be, nor be kept.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCacheMode(self.CacheModeFlag.CacheNone)
@@ -53,12 +58,20 @@ class Board(pg.PlotWidget):
         return self._shown.picture is not None and self._shown.picture.viewport == self._shown.viewport
 
     def _places(self) -> Layout:
-        return layout(self.width(), self.height(), bool(self._shown.title), self._shown.colour_bar)
+        """In the pixels of the scene, of which a large look has fewer."""
+        scale = self._shown.look.scale
+        size = round(self.width() / scale), round(self.height() / scale)
+        return layout(*size, bool(self._shown.title), self._shown.colour_bar)
+
+    def _scaled(self, painter: QPainter) -> QPainter:
+        """The painter, which counts in pixels of the scene from now on."""
+        painter.scale(self._shown.look.scale, self._shown.look.scale)
+        return painter
 
     def _refit(self) -> None:
         """The view that shows what was asked for, in the size there is."""
         places = self._places()
-        plot.lay_out(self._axes, places, self.width(), self.height())
+        plot.lay_out(self._axes, places, self.width(), self.height(), self._shown.look.scale)
         viewport = Viewport.showing(self._asked, places.plot.width(), places.plot.height(), self._equal)
         if viewport != self._shown.viewport:
             self._set(viewport=viewport)
@@ -77,6 +90,8 @@ class Board(pg.PlotWidget):
         before = overlay_bounds(self._shown)
         self._set(**parts)
         touched = before.united(overlay_bounds(self._shown))
+        scale = self._shown.look.scale
+        touched = QRectF(touched.topLeft() * scale, touched.size() * scale)
         self._over.update(touched.adjusted(-2, -2, 2, 2))
 
     def _repaint(self) -> None:
@@ -87,18 +102,29 @@ class Board(pg.PlotWidget):
 
     def _paint_under(self, painter: QPainter) -> None:
         """Ground, grid and landscape; on bare paper the grid lies below lines and arrows, on the filled map above."""
+        self._scaled(painter)
         if not self._shown.filled or not self.is_current():
-            painter.fillRect(self._under.boundingRect(), colour(self._shown.look.ground))
+            size = QRectF(0, 0, self._shown.viewport.width, self._shown.viewport.height)
+            painter.fillRect(size.adjusted(0, 0, 1, 1), colour(self._shown.look.ground))
         if not self._shown.filled:
             paint_grid_of(painter, self._shown)
-        self._landscape.paint(painter, self._shown, self.devicePixelRatioF())
+        self._landscape.paint(painter, self._shown, self._dots())
         if self._shown.filled:
             paint_grid_of(painter, self._shown)
 
     def _paint_over(self, painter: QPainter) -> None:
-        paint_overlay(painter, self._shown)
+        paint_overlay(self._scaled(painter), self._shown)
+
+    def _paint_across(self, painter: QPainter) -> None:
+        along = marks(self._shown)[0]
+        paint_across(self._scaled(painter), self._shown, along)
+        paint_scale_key(painter, self._shown)
+
+    def _dots(self) -> float:
+        """Dots of the screen to a pixel of the scene."""
+        return self.devicePixelRatioF() * self._shown.look.scale
 
     def _paint_colour_bar(self, painter: QPainter) -> None:
         if self._shown.colour_bar:
             places = self._places()
-            paint_colour_bar(painter, self._shown, places.bar.translated(-places.plot.topLeft()))
+            paint_colour_bar(self._scaled(painter), self._shown, places.bar.translated(-places.plot.topLeft()))

@@ -67,6 +67,7 @@ class Canvas(Board):
             self._landscape.keep(sheet)
         self._under.update()
         self._axes["right"].update()
+        self._axes["bottom"].update()
         self.upToDateChanged.emit(self.is_up_to_date())
 
     def show_reading(self, reading: Reading | None) -> None:
@@ -111,10 +112,14 @@ class Canvas(Board):
         self.show_layers(self._shown.layers | {"grid"} if on else self._shown.layers - {"grid"})
 
     def set_look(self, look: Look) -> None:
-        """Other colours."""
+        """Other colours; where it is larger or smaller, `resized` tells of the view that is left."""
+        scale = self._shown.look.scale
         self._set(look=look)
         self.setBackground(colour(look.surround))
         self._repaint()
+        if look.scale != scale:
+            self._refit()
+            self.resized.emit(self._shown.viewport)
 
     def set_title(self, title: str) -> None:
         """A line above the plot; none where it is empty."""
@@ -160,7 +165,7 @@ class Canvas(Board):
 
     def sheet_painter(self) -> Callable[[Picture], Sheet]:
         """Paints pictures as they would be shown now; for the thread that makes them, which has the time."""
-        return partial(painted, self._shown, ratio=self.devicePixelRatioF())
+        return partial(painted, self._shown, ratio=self._dots())
 
     def viewport_value(self) -> Viewport:
         """The view: box, and size of the plot in pixels."""
@@ -168,18 +173,23 @@ class Canvas(Board):
 
     def plot_rectangle(self) -> QRectF:
         """The plot in pixels of the widget."""
-        return QRectF(self._places().plot)
+        plot, scale = self._places().plot, self._shown.look.scale
+        return QRectF(plot.x() * scale, plot.y() * scale, plot.width() * scale, plot.height() * scale)
 
     def pixelAt(self, x: float, y: float) -> QPoint:
         """The pixel of the widget at which the point is seen."""
-        limit = 2.0**30
-        px, py = (min(max(c, -limit), limit) for c in self._shown.viewport.pixel_at(x, y))
-        return self._places().plot.topLeft() + QPoint(round(px), round(py))
+        limit = 2.0**29
+        px, py = (min(max(c, -limit), limit) * self._shown.look.scale for c in self._shown.viewport.pixel_at(x, y))
+        return (self.plot_rectangle().topLeft() + QPointF(px, py)).toPoint()
 
     def pointAt(self, pixel: QPoint | QPointF) -> tuple[float, float]:
         """The point of the plane seen at the pixel of the widget."""
-        plot = self._places().plot
-        return self._shown.viewport.point_at(pixel.x() - plot.x(), pixel.y() - plot.y())
+        at = self.in_plot(QPointF(pixel))
+        return self._shown.viewport.point_at(at.x(), at.y())
+
+    def in_plot(self, at: QPointF) -> QPointF:
+        """Pixels of the widget as pixels of the plot, in which the view counts."""
+        return (at - self.plot_rectangle().topLeft()) * (1.0 / self._shown.look.scale)
 
     # --- the view ---------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
@@ -10,7 +11,7 @@ from gradexplorer.field.levels import Levels
 from gradexplorer.field.numerals import short
 from gradexplorer.ui.canvas.fill import image_of
 from gradexplorer.ui.canvas.scene import Scene
-from gradexplorer.ui.look import colour, font, lut, pen
+from gradexplorer.ui.look import colour, font, pen
 
 APART_PX = 22.0
 LONGEST = 6  # letters of a value; longer ones are rounded to three digits
@@ -21,7 +22,7 @@ def paint_colour_bar(painter: QPainter, scene: Scene, bar: QRect) -> None:
     if scene.picture is None or not scene.shows("fill") or bar.isEmpty():
         return
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(QRectF(bar), _colours())
+    painter.drawImage(QRectF(bar), _colours(scene.picture.lut))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen(scene.look.frame))
@@ -55,8 +56,8 @@ def _text(value: float) -> str:
     return text if len(text) <= LONGEST else short(float(f"{value:.2e}"))
 
 
-def _colours() -> QImage:
+def _colours(lut: npt.NDArray[np.uint8]) -> QImage:
     """One column of the colour map, low at the bottom."""
     column = np.full((256, 1, 4), 255, dtype=np.uint8)
-    column[:, 0, :3] = lut()
+    column[:, 0, :3] = lut
     return image_of(column)

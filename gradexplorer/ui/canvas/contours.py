@@ -11,9 +11,7 @@ from gradexplorer.field.viewport import Viewport
 from gradexplorer.ui.canvas.fill import BRIGHT, brightness
 from gradexplorer.ui.canvas.geometry import pixels, polylines
 from gradexplorer.ui.canvas.scene import Scene
-from gradexplorer.ui.look import lut, pen
-
-WIDTH = 1.1
+from gradexplorer.ui.look import pen
 
 
 def paint_contours(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
@@ -24,11 +22,11 @@ def paint_contours(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     places = picture.levels.position(picture.levels.values)
-    shades = lut()[np.clip(np.rint(places * 255), 0, 255).astype(int)]
+    shades = picture.lut[np.clip(np.rint(places * 255), 0, 255).astype(int)]
     for ink, levels in _on_map(scene, shades) if scene.filled else _on_ground(scene, shades):
         # A pen of one pixel of the screen is drawn directly, any other as an outline that has to be filled.
-        ink.setCosmetic(scene.quick)
-        ink.setWidthF(1.0 if scene.quick else WIDTH)
+        ink.setCosmetic(scene.hair)
+        ink.setWidthF(1.0 if scene.hair else scene.look.line_width)
         painter.setPen(ink)
         painter.drawPath(polylines(*pixels(viewport, *_lines(picture.contours, levels))))
 

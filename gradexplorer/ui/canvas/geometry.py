@@ -97,7 +97,9 @@ def clipped(x: Array, y: Array, left: float, right: float, top: float, bottom: f
         enter = np.where(~still & (step < 0), np.fmax(enter, at), enter)
         leave = np.where(~still & (step > 0), np.fmin(leave, at), leave)
     outside |= enter > leave
-    return _joined(x0, y0, dx, dy, enter, leave, outside)
+    joined_x, joined_y = _joined(x0, y0, dx, dy, enter, leave, outside)
+    # A piece from very far away is cut only as exactly as so large numbers are.
+    return np.clip(joined_x, left, right), np.clip(joined_y, top, bottom)
 
 
 def _joined(

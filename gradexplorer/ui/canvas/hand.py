@@ -156,7 +156,7 @@ class Hand:
 
     def _in_plot(self, at: QPointF) -> QPointF:
         """Pixels of the widget as pixels of the plot."""
-        return at - self._canvas.plot_rectangle().topLeft()
+        return self._canvas.in_plot(at)
 
     def _tell_probe(self, at: QPointF, over: bool) -> None:
         self._canvas.probeMoved.emit(*self._canvas.viewport_value().point_at(at.x(), at.y()), over)

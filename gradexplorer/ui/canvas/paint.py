@@ -16,20 +16,25 @@ from gradexplorer.ui.canvas.fill import paint_fill
 from gradexplorer.ui.canvas.grid import paint_grid
 from gradexplorer.ui.canvas.labels import paint_labels
 from gradexplorer.ui.canvas.layout import Layout
+from gradexplorer.ui.canvas.message import paint_message
 from gradexplorer.ui.canvas.path import paint_path, path_bounds
 from gradexplorer.ui.canvas.probe import paint_probe, probe_bounds
+from gradexplorer.ui.canvas.scale_key import paint_scale_key
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour
 
 # From back to front. Each paints over a viewport whose top left corner is the painter's origin.
-LANDSCAPE = (("fill", paint_fill), ("contours", paint_contours), ("arrows", paint_arrows), ("labels", paint_labels))
+LANDSCAPE = (
+    ("fill", paint_fill), ("contours", paint_contours), ("arrows", paint_arrows), ("labels", paint_labels),
+    ("message", paint_message),
+)  # fmt: skip
+ALWAYS = frozenset({"fill", "message"})  # the filled map hatches what is not defined even where it is switched off
 
 
 def paint_landscape(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     """The layers that change with the picture alone, over the viewport, on clear ground."""
     for name, paint in LANDSCAPE:
-        # The filled map is asked even where it is switched off: it hatches what is not defined.
-        if name == "fill" or scene.shows(name):
+        if name in ALWAYS or scene.shows(name):
             paint(painter, scene, viewport)
 
 
@@ -89,6 +94,7 @@ def paint_whole(painter: QPainter, scene: Scene, size: QRectF, places: Layout) -
     painter.save()
     painter.translate(places.plot.topLeft())
     paint_axes(painter, scene, marks(scene))
+    paint_scale_key(painter, scene)
     painter.restore()
     if scene.colour_bar:
         paint_colour_bar(painter, scene, places.bar)

@@ -76,13 +76,14 @@ def plot_item(axes: dict[str, Axis]) -> pg.PlotItem:
     return item
 
 
-def lay_out(axes: dict[str, Axis], places: Layout, width: int, height: int) -> None:
-    """Give the axes the room that leaves the plot where the layout has it."""
+def lay_out(axes: dict[str, Axis], places: Layout, width: int, height: int, scale: float = 1.0) -> None:
+    """Give the axes the room that leaves the plot where the layout, `scale` times as large, has it."""
     plot = places.plot
-    axes["left"].set_size(plot.x())
-    axes["top"].set_size(plot.y())
-    axes["right"].set_size(max(width - plot.x() - plot.width(), 0))
-    axes["bottom"].set_size(max(height - plot.y() - plot.height(), 0))
+    left, top, wide, high = (round(side * scale) for side in (plot.x(), plot.y(), plot.width(), plot.height()))
+    axes["left"].set_size(left)
+    axes["top"].set_size(top)
+    axes["right"].set_size(max(width - left - wide, 0))
+    axes["bottom"].set_size(max(height - top - high, 0))
 
 
 def look_at(view: pg.ViewBox, viewport: Viewport) -> None:

@@ -42,6 +42,11 @@ class Scene:
         return layer in self.layers
 
     @property
+    def hair(self) -> bool:
+        """Whether thin lines are drawn as hair lines: on a screen, unless the look asks for broad ones."""
+        return self.quick and self.look.scale == 1.0 and self.look.line_width == LIGHT.line_width
+
+    @property
     def filled(self) -> bool:
         """Whether what is drawn stands on the filled map."""
         return self.shows("fill") and self.picture is not None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from gradexplorer.field.nullclines import Curves, nullclines
 from gradexplorer.field.plane import on_plane
-from gradexplorer.ui.conductor import Drawn
 from gradexplorer.ui.follower import Follower, Stop
+from gradexplorer.ui.painting import Drawn
 
 
 class Nullclines(Follower):

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from gradexplorer.descent.path import Path, descend
 from gradexplorer.descent.reading import read
 from gradexplorer.expression.parse import parse
-from gradexplorer.field.picture import Choices, draw
+from gradexplorer.field.choices import Choices
+from gradexplorer.field.picture import draw
 from gradexplorer.field.plane import plane_of
 from gradexplorer.field.viewport import Box
 from gradexplorer.formula.formulas import Formulas, formulas_of

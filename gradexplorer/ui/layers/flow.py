@@ -1,0 +1,49 @@
+"""Lines of steepest descent: all over the view, and through the places picked."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gradexplorer.field.flow import FlowLines, flow_line, flow_lines, joined
+from gradexplorer.field.plane import on_plane
+from gradexplorer.field.viewport import Viewport
+from gradexplorer.formula.formulas import Formulas
+from gradexplorer.ui.follower import Follower, Stop
+
+
+class Seen(NamedTuple):
+    """What is asked: the lines of these formulas in this view, through these places."""
+
+    formulas: Formulas
+    viewport: Viewport
+    places: tuple[tuple[float, float], ...] = ()
+
+
+class Flow(Follower):
+    """Follows the picture: evenly spaced lines over all of it."""
+
+    def question(self) -> Seen | None:
+        drawn = self.conductor.drawn
+        return None if drawn is None else Seen(drawn.formulas, drawn.picture.viewport)
+
+    def answer(self, question: Seen, stop: Stop) -> FlowLines | None:
+        return flow_lines(on_plane(question.formulas), question.viewport, stop)
+
+    def show_answer(self, question: object, answer: FlowLines | None) -> None:  # noqa: ARG002
+        self.conductor.panels.canvas.show_extra("flow", answer)
+
+
+class PickedFlow(Follower):
+    """Follows picture and places: one line through each."""
+
+    def question(self) -> Seen | None:
+        drawn, places = self.conductor.drawn, self.conductor.session.flow_from
+        return None if drawn is None or not places else Seen(drawn.formulas, drawn.picture.viewport, places)
+
+    def answer(self, question: Seen, stop: Stop) -> FlowLines | None:
+        surface = on_plane(question.formulas)
+        lines = [flow_line(surface, question.viewport, x, y, stop) for x, y in question.places]
+        return None if stop() else joined([line for line in lines if line])
+
+    def show_answer(self, question: object, answer: FlowLines | None) -> None:  # noqa: ARG002
+        self.conductor.panels.canvas.show_extra("flow_picked", answer)

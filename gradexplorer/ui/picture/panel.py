@@ -1,0 +1,145 @@
+"""The panel of choices about the picture, in a small window of its own below its button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from gradexplorer.expression.sentence import Sentence
+from gradexplorer.field.choices import Choices
+from gradexplorer.field.typed_levels import MOST, typed_levels, written
+from gradexplorer.ui import parts
+from gradexplorer.ui.picture import words
+
+Words = dict[str, tuple[str, str]]
+WIDTH = 236
+PLACEHOLDER = "0, 1, 2.5, 10"
+
+
+class PicturePanel(QFrame):
+    """Shows Choices; `chosen(name, value)` for one of them, `levelsTyped` and the two counts for the others."""
+
+    chosen = Signal(str, object)
+    levelsTyped = Signal(object)
+    levelCountChosen = Signal(int)
+    arrowCountChosen = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("picturePanel")
+        self.setAccessibleName("Choices about the picture")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.levels = count_field("panelLevelCount", "Number of levels", "About how many contour levels", MOST)
+        self.levels.valueChanged.connect(self.levelCountChosen)
+        self.heights = QLineEdit()
+        self.heights.setObjectName("levelHeights")
+        self.heights.setAccessibleName("Heights of the levels")
+        self.heights.setPlaceholderText(PLACEHOLDER)
+        self.heights.setToolTip("Heights for the contour lines, with spaces or commas between; Enter draws them")
+        self.heights.editingFinished.connect(self._take_heights)
+        self.fault = parts.label("levelsProblem", "What is wrong with the heights", role="problem", wraps=True)
+        self.fault.hide()
+        self.arrows = count_field("arrowCount", "Number of arrows", "Arrows along each side of the box", MOST)
+        self.arrows.valueChanged.connect(self.arrowCountChosen)
+        self._choices = {
+            "arrow_places": choice("arrowPlaces", "Where arrows stand", words.PLACES),
+            "arrow_way": choice("arrowWay", "Where arrows point", words.WAYS),
+            "arrow_length": choice("arrowLength", "What the length of an arrow says", words.LENGTHS),
+            "colours": choice("colourMap", "Colours of the heights", words.COLOURS),
+        }
+        for name, box in self._choices.items():
+            box.activated.connect(lambda row, name=name, box=box: self.chosen.emit(name, box.itemData(row)))
+        self.tinted = QCheckBox("Coloured by slope")
+        self.tinted.setObjectName("arrowTinted")
+        self.tinted.setToolTip("Gentle slopes pale, steep ones red")
+        self.tinted.clicked.connect(lambda on: self.chosen.emit("arrow_tinted", bool(on)))
+        self._arrange()
+
+    def show_choices(self, choices: Choices) -> None:
+        """All of them as they are; nothing is told."""
+        for field, count in ((self.levels, choices.level_count), (self.arrows, choices.arrow_columns)):
+            show_count(field, count)
+        for name, box in self._choices.items():
+            box.setCurrentIndex(box.findData(getattr(choices, name)))
+        self.tinted.setChecked(choices.arrow_tinted)
+        if not self.heights.hasFocus() or self.fault.isHidden():
+            self.heights.setText(written(choices.level_values))
+
+    def open_below(self, at: QPoint) -> None:
+        """Shown with its top left corner there (global), or so far left that it stays on the screen."""
+        self.adjustSize()
+        right = self.screen().availableGeometry().right()
+        self.move(min(at.x(), right - self.width()), at.y())
+        self.show()
+
+    def _take_heights(self) -> None:
+        text = self.heights.text()
+        found = typed_levels(text)
+        if isinstance(found, Sentence):
+            self.fault.setText(str(found))
+            self.fault.setVisible(bool(text.strip()))
+        else:
+            self.fault.hide()
+            self.levelsTyped.emit(found)
+        self.adjustSize()
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(4)
+        sections = (
+            ("Levels", (("&Number", self.levels), ("&Typed", self.heights))),
+            (
+                "Arrows",
+                (
+                    ("Num&ber", self.arrows), ("&Stand", self._choices["arrow_places"]),
+                    ("&Point", self._choices["arrow_way"]), ("&Length", self._choices["arrow_length"]),
+                ),
+            ),
+            ("Colours", (("&Map", self._choices["colours"]),)),
+        )  # fmt: skip
+        for title, rows in sections:
+            heading = parts.caption(title)
+            parts.set_role(heading, "name")
+            column.addWidget(heading)
+            form = QFormLayout()
+            form.setContentsMargins(0, 0, 0, 6)
+            for text, field in rows:
+                field.setMinimumWidth(150)
+                form.addRow(text, field)
+            column.addLayout(form)
+            if title == "Levels":
+                column.addWidget(self.fault)
+            elif title == "Arrows":
+                column.addWidget(self.tinted)
+        self.setMinimumWidth(WIDTH)
+
+
+def choice(name: str, says: str, words_of: Words) -> QComboBox:
+    """A list of choices by their words; the data of a row is the choice."""
+    made = QComboBox()
+    made.setObjectName(name)
+    made.setAccessibleName(says)
+    made.setToolTip(says)
+    for value, (text, tip) in words_of.items():
+        made.addItem(text, value)
+        made.setItemData(made.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+    return made
+
+
+def count_field(name: str, says: str, tip: str, most: int) -> QSpinBox:
+    """A field for a whole number from 1."""
+    made = QSpinBox()
+    made.setObjectName(name)
+    made.setAccessibleName(says)
+    made.setToolTip(tip)
+    made.setRange(1, most)
+    made.setKeyboardTracking(False)
+    return made
+
+
+def show_count(field: QSpinBox, count: int) -> None:
+    """Show the number without telling anybody."""
+    field.blockSignals(True)
+    field.setValue(count)
+    field.blockSignals(False)
