@@ -95,7 +95,7 @@ def _take_words(name: str, command: Command, words: list[str], request: Request)
         raise Refused("text", f"{name} takes {wanted}, not also {words[most]!r}; a text with spaces needs quotes")
     if command.text:
         if not words:
-            raise Refused("text", f'{name} needs a function, such as "x^2 + y^2"')
+            raise Refused("text", f"{name} needs {command.means}")
         request["text"] = words[0]
 
 

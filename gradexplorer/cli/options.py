@@ -24,12 +24,17 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One row: what it does and the options it takes; `text` where a function is asked for, `batch` for many."""
+    """One row: what it does and the options it takes; `text` where it is about one, `batch` for many.
+
+    `word` stands for the text in the help, `means` says what it is.
+    """
 
     says: str
     options: tuple[str, ...] = ()
     text: bool = True
     batch: bool = False
+    word: str = "TEXT"
+    means: str = 'a function, such as "x^2 + y^2"'
 
 
 def number(text: str) -> float:
@@ -148,8 +153,14 @@ COMMANDS: dict[str, Command] = {
     "descend": Command("the path down from a point", (*_DESCENT, "--csv", *_TEXT), batch=True),
     "critical": Command("where the gradient vanishes (not in this release)", ("--box", *_TEXT), batch=True),
     "render": Command("a picture in a file", ("--out", "--box", *_DESCENT, *_PICTURE, *_TEXT)),
-    "open": Command("the window on a session that was shared as text", ("--theme", "--window", "--json")),
-    "share": Command("a session file as one line of text, to be sent", ("--json",)),
+    "open": Command(
+        "the window on a session that was shared as text",
+        ("--theme", "--window", "--json"),
+        means="a session shared as text, which begins with gradx1:",
+    ),
+    "share": Command(
+        "a session file as one line of text, to be sent", ("--json",), word="FILE", means="a session file (*.gradx)"
+    ),
     "methods": Command("the methods of descent and their settings", ("--json",), text=False),
     "self-test": Command("whether this installation works", ("--json",), text=False),
 }

@@ -19,12 +19,13 @@ def _whole() -> str:
 
 
 def _of(name: str, command: Command) -> str:
-    text = " TEXT" if command.text else ""
+    text = f" {command.word}" if command.text else ""
     lines = [f"gradexplorer {name}{text} [OPTIONS]    {command.says}", *_options(command)]
     if command.batch:
         lines.append(_row("--batch"))
     if command.text:
-        lines.append("TEXT is a function such as x^2 + y^2; - reads it from standard input.")
+        stdin = "; - reads it from standard input" if command.word == "TEXT" else ""
+        lines.append(f"{command.word} is {command.means}{stdin}.")
     return "\n".join(lines) + "\n"
 
 

@@ -8,7 +8,9 @@ from gradexplorer.expression.sentence import Sentence
 from gradexplorer.session.edits import Edit
 from gradexplorer.session.state import START, Session
 
-LONGEST = 1000
+LONGEST = 10_000
+HEAVIEST = 4_000_000  # characters of text, and eight for each slider
+LIGHT = HEAVIEST // LONGEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class History:
         if gesture is not None and gesture == self.gesture and self.past:
             return self._merged(session)
         past = (*self.past, Step(self.now, edit.name))[-LONGEST:]
-        return History(session, past, (), gesture)
+        return History(session, past if _weight(session) <= LIGHT else _lightened(past), (), gesture)
 
     def _merged(self, session: Session) -> History:
         """One more edit of the gesture under way; a gesture that ends where it began leaves no entry."""
@@ -66,6 +68,20 @@ class History:
         step = self.future[0]
         return History(step.session, (*self.past, Step(self.now, step.name)), self.future[1:])
 
+    def moved(self, by: int) -> History:
+        """So many entries forward, or back where it is negative; as far as there are entries."""
+        at = min(max(len(self.past) + by, 0), len(self.past) + len(self.future))
+        states = [*(step.session for step in self.past), self.now, *(step.session for step in self.future)]
+        names = self.names
+        past = tuple(Step(states[place], names[place]) for place in range(at))
+        future = tuple(Step(states[place + 1], names[place]) for place in range(at, len(names)))
+        return self if at == len(self.past) else History(states[at], past, future)
+
+    @property
+    def names(self) -> list[Sentence]:
+        """The edits from the earliest to the last that can be redone; len(past) of them are done."""
+        return [step.name for step in (*self.past, *self.future)]
+
     @property
     def undo_name(self) -> Sentence | None:
         """What "Undo" would take back, or None."""
@@ -75,3 +91,19 @@ class History:
     def redo_name(self) -> Sentence | None:
         """What "Redo" would do again, or None."""
         return self.future[0].name if self.future else None
+
+
+def _weight(session: Session) -> int:
+    return len(session.text) + 8 * len(session.parameters)
+
+
+def _lightened(past: tuple[Step, ...]) -> tuple[Step, ...]:
+    """As many of the latest entries as are not too heavy together; what neighbours share weighs nothing."""
+    weight = 0
+    for place in range(len(past) - 1, 0, -1):
+        here, before = past[place].session, past[place - 1].session
+        weight += len(here.text) * (here.text is not before.text)
+        weight += 8 * len(here.parameters) * (here.parameters is not before.parameters)
+        if weight > HEAVIEST:
+            return past[place + 1 :]
+    return past

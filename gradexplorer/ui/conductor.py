@@ -82,6 +82,11 @@ class Conductor(QObject):
         return self._history.now
 
     @property
+    def history(self) -> History:
+        """Where the user is, has been, and can go again."""
+        return self._history
+
+    @property
     def path(self) -> Path | None:
         """The path that is shown."""
         return self._beside.path
@@ -137,6 +142,10 @@ class Conductor(QObject):
     def redo(self) -> None:
         """One entry forward."""
         self._go(self._history.redone())
+
+    def go(self, by: int) -> None:
+        """So many entries forward, or back where it is negative."""
+        self._go(self._history.moved(by))
 
     def open(self, session: Session) -> None:
         """Another session altogether: there is nothing to go back to."""

@@ -38,6 +38,10 @@ VIEWS: tuple[View, ...] = (
         "surface", "&Surface", "surface.view:SurfaceView",
         "The landscape in three dimensions, with its path and gradient", "Ctrl+3", share=0.42,
     ),
+    View(
+        "undo", "&Undo List", "undo.list:UndoList", "Everything you did, in order; a click goes back to it", "Ctrl+H",
+        Area.LeftDockWidgetArea,
+    ),
 )  # fmt: skip
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gradexplorer.field.viewport import Box
 from gradexplorer.session import edits
-from gradexplorer.session.history import LONGEST, History
+from gradexplorer.session.history import HEAVIEST, LONGEST, History
 from gradexplorer.session.state import START, Parameter, Session
 
 
@@ -79,6 +81,50 @@ def test_the_past_is_bounded() -> None:
     for number in range(LONGEST + 10):
         history = history.did(edits.type_text(str(number)))
     assert len(history.past) == LONGEST
+
+
+def test_ten_thousand_edits_take_less_than_twenty_megabytes() -> None:
+    kinds = (
+        lambda number: edits.type_text(f"sin({number} x) + (y - {number})^2 - exp(-x^2/{number + 1})"),
+        lambda number: edits.move_probe(number / 7, -number / 3),
+        lambda number: edits.set_parameter(Parameter("a", number / 9, -5, 5, 0.1, 1)),
+        lambda number: edits.set_setting("learning_rate", number / 1e4 + 1e-4),
+        lambda number: edits.move_view(Box(-number - 1, number + 1, -3, 3)),
+    )
+    tracemalloc.start()
+    try:
+        history = History()
+        for number in range(10_000):
+            history = history.did(kinds[number % 5](number))
+        taken, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(history.past) == 10_000
+    assert 1e6 < taken < 20e6
+
+
+def test_long_texts_are_remembered_as_far_as_they_are_not_too_heavy() -> None:
+    history = History()
+    for number in range(HEAVIEST // 10_000 + 50):
+        history = history.did(edits.type_text(f"{number:010000}"))
+    most = HEAVIEST // 10_000
+    assert len(history.past) == most
+    for number in range(100):  # what moves, while the text stays, weighs nothing
+        history = history.did(edits.move_probe(number, number))
+    assert most + 99 <= len(history.past) <= most + 100
+
+
+def test_going_to_an_entry_is_so_many_undos_or_redos() -> None:
+    history = History()
+    for number in range(6):
+        history = history.did(edits.move_probe(number, 0))
+    back = history.undone().undone().undone()
+    assert history.moved(-3) == back
+    assert back.moved(2) == back.redone().redone()
+    assert history.moved(-99) == history.moved(-6)
+    assert history.moved(-99).now == START
+    assert back.moved(99) == history.moved(0)
+    assert [str(name) for name in back.names] == ["move the probe"] * 6
 
 
 _EDITS = st.one_of(
