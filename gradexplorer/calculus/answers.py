@@ -8,10 +8,10 @@ from typing import Any
 from gradexplorer.calculus import typeset
 from gradexplorer.calculus.requests import Request
 from gradexplorer.expression import print as printing
-from gradexplorer.expression.definition import Definition
+from gradexplorer.expression.heads import head_latex, ratio_latex
 from gradexplorer.expression.parse import parse
 from gradexplorer.expression.problem import Problem
-from gradexplorer.expression.tree import Name, Node
+from gradexplorer.expression.tree import Node
 from gradexplorer.formula.formulas import Formulas, formulas_of
 
 Answer = dict[str, Any]
@@ -34,7 +34,10 @@ def typeset_as_typed(request: Request) -> Answer:
     if isinstance(formulas, Problem):
         return formulas.to_dict()
     trees = {_key(formulas): formulas.definition.body} | {name: formulas.partial(name) for name in formulas.variables}
-    sides = {_key(formulas): _head(formulas.definition)} | {name: _ratio(formulas, name) for name in formulas.variables}
+    definition = formulas.definition
+    sides = {_key(formulas): head_latex(definition)} | {
+        name: ratio_latex(definition, name) for name in formulas.variables
+    }
     latex = {key: _equation(sides[key], tree) for key, tree in trees.items()}
     return {"latex": latex, "svg": {key: _svg(request, formula) for key, formula in latex.items()}}
 
@@ -52,7 +55,7 @@ def partials(request: Request) -> Answer:
         text, latex = _written(tree or formulas.partial(name))
         if text is None or tree is None:
             note = TOO_LONG if text is None else note or AS_IT_IS
-        equation = None if latex is None else f"{_ratio(formulas, name)} = {latex}"
+        equation = None if latex is None else f"{ratio_latex(formulas.definition, name)} = {latex}"
         answer[name] = {"text": text, "latex": latex, "svg": _svg(request, equation), "simplified": tree is not None}
     return {"partials": answer, "partials_note": note}
 
@@ -71,17 +74,6 @@ def _formulas(request: Request) -> Formulas | Problem:
 
 def _key(formulas: Formulas) -> str:
     return "f" if "f" not in formulas.variables else "f()"
-
-
-def _head(definition: Definition) -> str:
-    names = ", ".join(printing.to_latex(Name(name)) for name in definition.variables)
-    return f"{printing.to_latex(Name(definition.name))}\\left({names}\\right)"
-
-
-def _ratio(formulas: Formulas, variable: str) -> str:
-    d = "d" if len(formulas.variables) == 1 else r"\partial "
-    below = printing.to_latex(Name(variable))
-    return rf"\frac{{{d}{printing.to_latex(Name(formulas.definition.name))}}}{{{d}{below}}}"
 
 
 def _equation(left: str, tree: Node | None) -> str | None:

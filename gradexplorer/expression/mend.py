@@ -62,9 +62,15 @@ def _closed(text: str, problem: Problem, arguments: dict[str, object]) -> Mend |
     return mend if gone else None
 
 
+def _without_line(text: str, problem: Problem, _: dict[str, object]) -> Mend:
+    end = text.find("\n", problem.end) + 1
+    return Mend(text.rfind("\n", 0, problem.start) + 1, end or len(text), "")
+
+
 _PLAIN: dict[str, Make] = {
     "decimals are written with a point, as in 0.5": _pointed,
     "a single = cannot stand inside an expression; to compare, write ==": _compared,
     "a closing bracket {closer} is missing": _closed,
+    "imports are not needed: np. and math. are understood": _without_line,
     "a second bar | is missing": _closed,
 }

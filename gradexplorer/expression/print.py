@@ -53,9 +53,12 @@ def to_sympy(node: Node) -> str:
     return print_python.expression(node, SYMPY)
 
 
-def source(definition: Definition, dialect: str) -> str:
-    """The definition as a Python function that can be run, imports included; `dialect` is a key of DIALECTS."""
-    return print_python.source(definition, DIALECTS[dialect])
+def source(definition: Definition, dialect: str, *more: Definition) -> str:
+    """The definition as a Python function that can be run, imports included; `dialect` is a key of DIALECTS.
+
+    `more` definitions become functions below it.
+    """
+    return print_python.source((definition, *more), DIALECTS[dialect])
 
 
 def number(value: float) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from gradexplorer.expression.definition import Definition
@@ -38,18 +39,21 @@ def expression(root: Node, dialect: Dialect) -> str:
     return written(tree, _Writer(tree, dialect).spell)
 
 
-def source(definition: Definition, dialect: Dialect) -> str:
-    """A function that can be run: its imports, `def f(x, y, a=1.0):`, and what it returns."""
+def source(definitions: Sequence[Definition], dialect: Dialect) -> str:
+    """Functions that can be run: the imports, then for each a `def f(x, y, a=1.0):` and what it returns."""
+    text = "\n\n\n".join(_function(definition, dialect) for definition in definitions)
+    imports = [line for mark, line in dialect.imports.items() if re.search(rf"\b(?<!\.){re.escape(mark)}", text)]
+    return "\n".join([*imports, *["", ""][: 2 * bool(imports)], text]) + "\n"
+
+
+def _function(definition: Definition, dialect: Dialect) -> str:
     body = expression(definition.body, dialect)
     sliders = [(python_name(name), shortest(start)) for name, start in definition.parameters]
     arguments = [python_name(name) for name in definition.variables] + [f"{name}={start}" for name, start in sliders]
     lines = [f"def {python_name(definition.name)}({', '.join(arguments)}):"]
     if dialect.tensors:
         lines += [f"    {name} = torch.as_tensor({name}, dtype=torch.float64)" for name, _ in sliders]
-    lines.append(f"    return {body}")
-    text = "\n".join(lines)
-    imports = [line for mark, line in dialect.imports.items() if re.search(rf"\b(?<!\.){re.escape(mark)}", text)]
-    return "\n".join([*imports, *["", ""][: 2 * bool(imports)], text]) + "\n"
+    return "\n".join([*lines, f"    return {body}"])
 
 
 class _Writer:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMenu
 from gradexplorer.field.viewport import Box, Viewport, box_about
 from gradexplorer.session import edits
 from gradexplorer.ui.conductor import Conductor
+from gradexplorer.ui.copying import Copying
 from gradexplorer.ui.menus import Menus
 from gradexplorer.ui.player import Player
 
@@ -55,6 +56,8 @@ class Actions:
         }
         for name, slot in table.items():
             menus.on(name, slot)
+        self.copying = Copying(conductor)
+        menus.insert_after("actionPasteSession", self.copying.menu(window))
         self._wire_panels()
 
     def _wire_panels(self) -> None:
@@ -65,6 +68,7 @@ class Actions:
         panels.descent.playAsked.connect(self._player.toggle)
         panels.descent.tableAsked.connect(self.toggle_table)
         panels.editor.galleryAsked.connect(self.gallery)
+        panels.editor.menuOpening.connect(self.complete_editor_menu)
         self._docks["STEPS"].visibilityChanged.connect(
             lambda _: panels.descent.show_table_open(not self._docks["STEPS"].isHidden())
         )
@@ -113,6 +117,13 @@ class Actions:
         for name in ("actionHome", "actionFitView", "actionExportPicture"):
             menu.addAction(self._menus.actions[name])
         menu.popup(canvas.mapToGlobal(at))
+
+    def complete_editor_menu(self, menu: QMenu) -> None:
+        """Undo and redo are the session's, and the whole function can be copied in other notations."""
+        first = menu.actions()[0]
+        menu.insertActions(first, [self._menus.actions["actionUndo"], self._menus.actions["actionRedo"]])
+        menu.insertSeparator(first)
+        menu.addMenu(self.copying.menu(menu))
 
     def _centre_on(self, x: float, y: float) -> None:
         box = self._conductor.session.box

@@ -24,6 +24,7 @@ def mended(text: str) -> str | None:
         ("sinx(y+1)", "sin x(y+1)"), (r"\sqr{x}", r"\sqrt{x}"), (r"\sinx", r"\sin x"), ("x – y", "x - y"),
         ("½x", "1/2x"), ("x°", "x*pi/180"), ("\u200bx", "x"), ("rаte x", "rate x"), ("1,5x", "1.5x"),
         ("where(x=1, 2, 3)", "where(x==1, 2, 3)"), ("2(x + 1", "2(x + 1)"), ("|x - 1", "|x - 1|"),
+        ("import numpy as np\ndef f(x, y):\n    return np.sin(x)*y", "def f(x, y):\n    return np.sin(x)*y"),
     ],
 )  # fmt: skip
 def test_the_change_gives_what_was_meant(text: str, becomes: str) -> None:

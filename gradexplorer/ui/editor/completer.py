@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
-from gradexplorer.expression.completion import Candidate, Offer, offer
-from gradexplorer.expression.greek import letter_before
 from gradexplorer.ui.editor.expression_editor import ExpressionEditor
 
 if TYPE_CHECKING:
+    from gradexplorer.expression.completion import Candidate, Offer
     from gradexplorer.ui.editor.offers import Offers
 
 ROWS = 8  # that are seen at a time
@@ -105,6 +104,8 @@ class Completer(QObject):
         """Whether the key ends the name of a Greek letter, which then takes its place."""
         if key not in _LETTER_ENDS or self._editor.textCursor().hasSelection():
             return False
+        from gradexplorer.expression.greek import letter_before
+
         place = self._editor.place()
         found = letter_before(self._editor.toPlainText(), place)
         if found is None:
@@ -137,6 +138,8 @@ class Completer(QObject):
             self.close()
 
     def _show(self, *, asked: bool) -> None:
+        from gradexplorer.expression.completion import offer
+
         text, place = self._editor.toPlainText(), self._editor.place()
         self._offer = offer(text, place, self._known, asked=asked)
         if self._offer is None or (not asked and self._offer.start == self._unwanted):

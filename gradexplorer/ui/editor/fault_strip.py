@@ -29,8 +29,8 @@ class FaultStrip(QWidget):
         self.button.setAccessibleName("Change the text as proposed")
         self.button.setShortcut("Alt+Return")
         self.button.setToolTip("Change the text as proposed (Alt+Enter)")
-        self.button.clicked.connect(self._ask)
-        self._mend: Mend | None = None
+        self.button.clicked.connect(self.ask)
+        self.mend: Mend | None = None
         self.setMinimumHeight(self.fontMetrics().height() + PADDING_PX)
         self._lay_out()
         self.show_sentence("")
@@ -47,7 +47,7 @@ class FaultStrip(QWidget):
 
     def show_sentence(self, sentence: str, mend: Mend | None = None, *, neutral: bool = False) -> None:
         """Say this, and offer the change; an empty sentence is none. `neutral`: it is a hint and no fault."""
-        self._mend = mend
+        self.mend = mend
         parts.set_role(self.label, "hint" if neutral else "problem")
         self.label.setText(sentence)
         self.label.setVisible(bool(sentence))
@@ -58,9 +58,10 @@ class FaultStrip(QWidget):
             self.button.setText(_named(mend).replace("&", "&&"))
             self.button.setShortcut("Alt+Return")
 
-    def _ask(self) -> None:
-        if self._mend is not None:
-            self.mendAsked.emit(self._mend)
+    def ask(self) -> None:
+        """Tell that the change is wanted, where there is one."""
+        if self.mend is not None:
+            self.mendAsked.emit(self.mend)
 
 
 def _named(mend: Mend) -> str:

@@ -69,6 +69,11 @@ class Formulas(QScrollArea):
             self._rows[name].show_sentence(sentence)
             self._fit()
 
+    def text(self, name: str, of: str) -> str:
+        """The formula of that name as text, simplified if that has been done; empty unless it is that `of` this f."""
+        rows = self._rows
+        return rows[name].text if name in rows and rows["f"].text == of else ""
+
     def row(self, name: str) -> Formula:
         """The line of that name."""
         return self._rows[name]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ class EditorPanel(QWidget):
     typed = Signal(str)
     sharedPasted = Signal(str)
     galleryAsked = Signal()
+    menuOpening = Signal(object)  # the menu of the editor, to be completed
     wordLeft = Signal()  # the word that was being typed is meant as it stands
 
     def __init__(self) -> None:
@@ -56,6 +57,8 @@ class EditorPanel(QWidget):
         self.editor.sharedPasted.connect(self.sharedPasted)
         self.strip.mendAsked.connect(self._mend)
         self.editor.left.connect(self.wordLeft)
+        self.editor.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.editor.customContextMenuRequested.connect(self._show_menu)
         self.editor.refused.connect(self._say_refused)
         self.gallery_button.clicked.connect(self.galleryAsked)
 
@@ -100,6 +103,21 @@ class EditorPanel(QWidget):
     def _mend(self, mend: Mend) -> None:
         self.editor.amend(*mend)
         self.editor.setFocus()
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = self.editor.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() in {"edit-undo", "edit-redo"}:  # the field's own, which it has not
+                menu.removeAction(action)
+        while menu.actions()[0].isSeparator():
+            menu.removeAction(menu.actions()[0])
+        menu.addSeparator()
+        menu.addAction("Offer &Words\tCtrl+Space", self.completer.ask)
+        if self.strip.mend is not None:
+            menu.addAction(f"{self.strip.button.text()}\tAlt+Enter", self.strip.ask)
+        self.menuOpening.emit(menu)
+        menu.popup(self.editor.mapToGlobal(at))
 
     def _say_refused(self, length: int) -> None:
         self.strip.show_sentence(

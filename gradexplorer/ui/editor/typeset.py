@@ -44,6 +44,11 @@ class Formula(QWidget):
         """What is said in place of the formula; empty where the formula is shown."""
         return self._sentence
 
+    @property
+    def text(self) -> str:
+        """What is shown, as text; empty where it is not known, or out of date."""
+        return "" if self._sentence or self._stale else self.accessibleDescription()
+
     def natural(self) -> QSize:
         """The size at which it was set; empty where a sentence stands in its place."""
         return QSize(0, 0) if self._sentence or not self._renderer.isValid() else self._renderer.defaultSize()
