@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import unicodedata
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -10,8 +12,17 @@ from typing import NamedTuple, NoReturn
 
 from gradexplorer.field.viewport import Box
 
-FILE = "gallery/landscapes.json"
-KEYS = ("name", "text", "box", "start", "minima", "source", "notice")
+FOLDER = "gallery"
+# In the order in which to show them.
+FILES = ("shapes.json", "classics.json", "many_minima.json", "kinks.json", "learning.json", "edges.json")
+KEYS = ("name", "text", "box", "start", "minima", "good", "tags", "source", "notice")
+TAGS = (
+    "convex", "valley", "ill-conditioned", "many minima", "saddle", "plateau", "flat bottom", "non-smooth",
+    "non-isolated minima", "ML loss", "undefined regions", "poles", "physics",
+)  # fmt: skip
+
+
+MOST_STEPS = 10_000
 
 
 class GalleryFault(ValueError):
@@ -25,6 +36,14 @@ class Minimum(NamedTuple):
     value: float
 
 
+class Good(NamedTuple):
+    """Settings with which a descent from the start shows what there is to notice."""
+
+    method: str
+    learning_rate: float
+    steps: int
+
+
 @dataclass(frozen=True, slots=True)
 class Landscape:
     """One entry.
@@ -33,8 +52,10 @@ class Landscape:
     box      the part of the plane worth looking at
     start    where to put the probe, so that its descent shows something
     minima   known minima inside the box, the lowest first; the lowest is the lowest value in the whole box
+    good     a method and its settings
+    tags     some of TAGS
     source   who published it, and where
-    notice   one sentence: what to look at
+    notice   a sentence or two: what to look at
     """
 
     name: str
@@ -42,6 +63,8 @@ class Landscape:
     box: Box
     start: tuple[float, float]
     minima: tuple[Minimum, ...]
+    good: Good
+    tags: tuple[str, ...]
     source: str
     notice: str
 
@@ -49,17 +72,45 @@ class Landscape:
 @cache
 def landscapes() -> tuple[Landscape, ...]:
     """All landscapes, in the order in which to show them; raises GalleryFault where the data are faulty."""
-    path = _resources() / FILE
-    return read(path.read_text(encoding="utf-8"), path.name)
+    folder = _resources() / FOLDER
+    return tuple(one for file in FILES for one in read((folder / file).read_text(encoding="utf-8"), file))
+
+
+def landscape_of(text: str) -> Landscape | None:
+    """The landscape with this very text, if there is one."""
+    return _by_text().get(text)
+
+
+@cache
+def _by_text() -> dict[str, Landscape]:
+    return {landscape.text: landscape for landscape in landscapes()}
+
+
+def matching(known: Iterable[Landscape], words: str = "", tags: Collection[str] = ()) -> tuple[Landscape, ...]:
+    """Those that have all the tags, and each of the words somewhere in what is said of them; accents do not matter."""
+    wanted = _plain(words).split()
+    return tuple(one for one in known if set(tags) <= set(one.tags) and all(word in _said(one) for word in wanted))
+
+
+@cache
+def _said(landscape: Landscape) -> str:
+    parts = (landscape.name, *landscape.tags, landscape.source, landscape.notice, landscape.text)
+    return _plain("\n".join(parts))
+
+
+def _plain(text: str) -> str:
+    """The text in small letters without accents: levy finds Lévy."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def _resources() -> Path:
     """The folder of the data: inside the package once installed, beside it in the source tree."""
     package = Path(__file__).resolve().parent
     for folder in (package / "resources", package.parent / "resources"):
-        if (folder / FILE).is_file():
+        if (folder / FOLDER).is_dir():
             return folder
-    message = f"{FILE} is missing: this installation is not complete"
+    message = f"{FOLDER} is missing: this installation is not complete"
     raise GalleryFault(message)
 
 
@@ -98,6 +149,8 @@ class _Entry:
             Box(x_min, x_max, y_min, y_max),
             (x, y),
             self._minima(),
+            self._good(),
+            self._tags(),
             self._text("source"),
             self._text("notice"),
         )
@@ -127,6 +180,24 @@ class _Entry:
             x, y = self._numbers("minima", entry[0], 2)
             minima.append(Minimum((x, y), *self._numbers("minima", entry[1:], 1)))
         return tuple(sorted(minima, key=lambda minimum: minimum.value))
+
+    def _good(self) -> Good:
+        good = self.entry["good"]
+        if not isinstance(good, dict) or set(good) != set(Good._fields) or not isinstance(good["method"], str):
+            self._fault("good", f"not an object with the keys {', '.join(Good._fields)}")
+        rate, steps = self._numbers("good", [good["learning_rate"], good["steps"]], 2)
+        if not (rate > 0 and 1 <= steps <= MOST_STEPS and steps == int(steps)):
+            self._fault("good", "not a positive rate and a whole number of steps")
+        return Good(good["method"], rate, int(steps))
+
+    def _tags(self) -> tuple[str, ...]:
+        tags = self.entry["tags"]
+        if not isinstance(tags, list) or not tags:
+            self._fault("tags", "not a list of tags")
+        for number, tag in enumerate(tags):
+            if tag not in TAGS or tag in tags[:number]:
+                self._fault("tags", f"{tag!r} stands twice, or is none of {', '.join(TAGS)}")
+        return tuple(tags)
 
     def _fault(self, key: str, says: str) -> NoReturn:
         raise GalleryFault(f"{self.place}, {key}: {says}")

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from gradexplorer import __version__
+from gradexplorer.gallery import FILES
 
 PROJECT = Path(__file__).resolve().parents[1]
 PACKAGING = PROJECT / "packaging"
@@ -145,7 +146,7 @@ def test_the_wheel_holds_the_package_its_data_and_its_door(tmp_path: Path) -> No
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
         assert {"gradexplorer/py.typed", "gradexplorer/__main__.py"} <= names
-        assert "gradexplorer/resources/gallery/landscapes.json" in names
+        assert {f"gradexplorer/resources/gallery/{file}" for file in FILES} <= names
         assert not [name for name in names if name.startswith("tests") or "__pycache__" in name]
         doors = archive.read(f"gradient_explorer-{__version__}.dist-info/entry_points.txt").decode()
     assert "gradexplorer = gradexplorer.__main__:main" in doors

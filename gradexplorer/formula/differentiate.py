@@ -174,8 +174,9 @@ class Differentiator:
         if du is not None or dv is not None:
             chosen = self.builder.call("where", c, self._zero(du), self._zero(dv))
         for k in self._borders(c, variable):
-            # at a border the branches must agree in value (or it is a jump) and in derivative (or it is a kink)
-            chosen = self._seam(k, u, v, self._seam(k, du, dv, chosen))
+            # At a border the branches must agree in value (or it is a jump) and in derivative (or it is a kink). The
+            # derivatives come last: theirs are what a second derivative has to compare.
+            chosen = self._seam(k, du, dv, self._seam(k, u, v, chosen))
         return chosen
 
     def _borders(self, condition: int, variable: str) -> list[int]:

@@ -122,6 +122,24 @@ def test_at_a_kink_there_is_no_derivative_but_a_stated_subgradient(
     assert array == pytest.approx(strict, abs=0, nan_ok=True)
 
 
+@pytest.mark.parametrize(
+    ("text", "at", "slope", "curvature"),
+    [
+        ("where(abs(x) < 1, x^2/2, abs(x) - 1/2)", -1.0, -1.0, NAN),  # Huber's loss: curvature 1 within, 0 without
+        ("where(abs(x) < 1, x^2/2, abs(x) - 1/2)", 1.0, 1.0, NAN),
+        ("where(x > 1, x^3, 3x^2 - 3x + 1)", 1.0, 3.0, 6.0),  # value, slope and curvature agree
+        ("where(x < 0, -x^3, x^3)", 0.0, 0.0, 0.0),
+        ("where(x < 0, 2x, x)", 0.0, NAN, NAN),
+    ],
+)
+def test_at_a_border_the_curvatures_of_both_branches_are_compared(
+    formulas: Make, text: str, at: float, slope: float, curvature: float
+) -> None:
+    _, gradient, hessian = formulas(text).hessian((at,))
+    assert gradient == pytest.approx((slope,), abs=0, nan_ok=True)
+    assert hessian[0] == pytest.approx((curvature,), abs=0, nan_ok=True)
+
+
 def test_a_kink_in_one_variable_leaves_the_other_partial_alone(formulas: Make) -> None:
     assert formulas("abs(x) + y^2").gradient((0.0, 3.0))[1] == pytest.approx((NAN, 6.0), nan_ok=True)
 

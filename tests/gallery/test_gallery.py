@@ -7,26 +7,29 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from gradexplorer import gallery
-from gradexplorer.gallery import GalleryFault, Landscape, landscapes, read
+from gradexplorer.gallery import TAGS, GalleryFault, Landscape, landscape_of, landscapes, matching, read
 
-BOWL = {
+BOWL: dict[str, Any] = {
     "name": "Bowl",
     "text": "x^2 + y^2",
     "box": [-3, 3, -3, 3],
     "start": [2, 1],
     "minima": [[[0, 0], 0]],
+    "good": {"method": "gradient-descent", "learning_rate": 0.1, "steps": 20},
+    "tags": ["convex"],
     "source": "everywhere",
     "notice": "circles",
 }
 
 
-def test_twenty_landscapes_with_names_of_their_own_and_the_bowl_first() -> None:
-    names = [landscape.name for landscape in landscapes()]
-    assert len(names) == len(set(names)) == 20
+def test_at_least_sixty_landscapes_with_names_and_texts_of_their_own_and_the_bowl_first() -> None:
+    names, texts = zip(*((landscape.name, landscape.text) for landscape in landscapes()), strict=True)
+    assert len(names) == len(set(names)) == len(set(texts)) >= 60
     assert (landscapes()[0].text, tuple(landscapes()[0].box)) == ("x^2 + y^2", (-3.0, 3.0, -3.0, 3.0))
 
 
@@ -37,9 +40,50 @@ def test_every_start_and_every_minimum_is_inside_the_box(landscape: Landscape) -
     assert [m.value for m in landscape.minima] == sorted(m.value for m in landscape.minima)
 
 
+def test_what_is_said_is_short_and_whole() -> None:
+    for landscape in landscapes():
+        assert len(landscape.name) <= 32, landscape.name
+        assert 30 <= len(landscape.notice) <= 160, landscape.name
+        assert landscape.notice.endswith("."), landscape.name
+        assert len(landscape.source) >= 15, landscape.name
+        for said in (landscape.name, landscape.notice, landscape.source):
+            assert said == " ".join(said.split()), landscape.name
+
+
+def names(found: tuple[Landscape, ...]) -> list[str]:
+    return [landscape.name for landscape in found]
+
+
+def test_words_are_looked_for_in_all_that_is_said_whatever_their_accents() -> None:
+    assert names(matching(landscapes(), "levy")) == ["Lévy 13"]
+    assert "Rosenbrock's banana" in names(matching(landscapes(), "  BANANA computer  "))
+    assert "Michalewicz" not in names(matching(landscapes(), "banana"))
+    assert matching(landscapes(), "no such landscape") == ()
+    assert matching(landscapes()) == landscapes()
+
+
+def test_tags_narrow_the_choice_and_each_is_used() -> None:
+    for tag in TAGS:
+        found = matching(landscapes(), "", [tag])
+        assert len(found) >= 2, tag
+        assert all(tag in landscape.tags for landscape in found)
+    both = matching(landscapes(), "regression", ["ML loss", "convex"])
+    assert {"Linear regression", "Logistic regression", "Huber regression"} <= set(names(both))
+    assert "Neuron with two weights" not in names(both)
+
+
+def test_a_landscape_is_known_by_its_very_text() -> None:
+    himmelblau = next(landscape for landscape in landscapes() if landscape.name == "Himmelblau")
+    assert landscape_of(himmelblau.text) is himmelblau
+    assert landscape_of(himmelblau.text + " ") is None
+
+
 def test_reading_gives_floats_and_tuples_all_through() -> None:
     (bowl,) = read(json.dumps([BOWL]), "bowl.json")
-    assert bowl == Landscape("Bowl", "x^2 + y^2", bowl.box, (2.0, 1.0), (((0.0, 0.0), 0.0),), "everywhere", "circles")
+    good = ("gradient-descent", 0.1, 20)
+    assert bowl == Landscape(
+        "Bowl", "x^2 + y^2", bowl.box, (2.0, 1.0), (((0.0, 0.0), 0.0),), good, ("convex",), "everywhere", "circles"
+    )
     assert isinstance(bowl.box.x_min, float)
     assert hash(bowl)
 
@@ -60,6 +104,18 @@ def test_reading_gives_floats_and_tuples_all_through() -> None:
         ("minima", {}),
         ("minima", [[0, 0, 0]]),
         ("minima", [[[0, 0], "0"]]),
+        ("good", None),
+        ("good", {}),
+        ("good", {**BOWL["good"], "momentum": 0.9}),
+        ("good", {**BOWL["good"], "learning_rate": 0}),
+        ("good", {**BOWL["good"], "steps": 2.5}),
+        ("good", {**BOWL["good"], "steps": 1e9}),
+        ("good", {**BOWL["good"], "method": 1}),
+        ("tags", []),
+        ("tags", "convex"),
+        ("tags", ["convex", "convex"]),
+        ("tags", ["round"]),
+        ("tags", [["convex"]]),
     ],
 )
 def test_a_fault_names_the_file_the_entry_and_the_key(key: str, value: object) -> None:
@@ -87,13 +143,11 @@ def test_the_data_are_found_beside_the_package_and_inside_it(tmp_path: Path) -> 
     for number, resources in enumerate(("resources", "gradexplorer/resources")):
         root = tmp_path / str(number)
         shutil.copytree(source, root / "gradexplorer", ignore=shutil.ignore_patterns("__pycache__", "resources"))
-        target = root / resources / gallery.FILE
-        target.parent.mkdir(parents=True)
-        shutil.copy(gallery._resources() / gallery.FILE, target)
+        shutil.copytree(gallery._resources() / gallery.FOLDER, root / resources / gallery.FOLDER)
         found = subprocess.run(
             [sys.executable, "-c", ask], cwd=root, capture_output=True, text=True, timeout=60, check=False
         )
-        assert found.stdout == "20\n", found.stderr
+        assert found.stdout == f"{len(landscapes())}\n", found.stderr
 
 
 def test_reading_the_gallery_needs_no_qt_and_no_sympy() -> None:
