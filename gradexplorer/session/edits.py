@@ -160,15 +160,20 @@ def choose_theme(theme: str) -> Edit:
 
 
 def load_landscape(
-    name: str, text: str, box: Box, start: tuple[float, float], learning_rate: float | None = None
-) -> Edit:
-    """A landscape of the gallery: text, box and a start that suits it, in one edit; earlier sliders are forgotten."""
+    name: str, text: str, box: Box, start: tuple[float, float], learning_rate: float | None = None,
+    steps: int | None = None,
+) -> Edit:  # fmt: skip
+    """A landscape of the gallery: text, box and a start that suits it, in one edit; earlier sliders are forgotten.
+
+    Learning rate and budget of steps stay as they are unless given.
+    """
 
     def change(session: Session) -> Session:
         settings = dict(session.descent.settings)
         if learning_rate is not None:
             settings["learning_rate"] = learning_rate
-        descent = replace(session.descent, settings=tuple(settings.items()), shown=None)
+        budget = session.descent.steps if steps is None else steps
+        descent = replace(session.descent, settings=tuple(settings.items()), steps=budget, shown=None)
         return replace(
             session, text=text, variables=None, parameters=(), box=box, home=box, probe=start, descent=descent,
             flow_from=(),

@@ -84,9 +84,13 @@ class Wiring:
 
     def _landscape(self, landscape: Landscape) -> None:
         """Text, box and start, and a learning rate that suits them; what to look at is said in the status line."""
-        rate = fitting_rate(landscape.text, landscape.start, self._conductor.session.descent)
-        edit = edits.load_landscape(landscape.name, landscape.text, landscape.box, landscape.start, rate)
-        self._conductor.do(edit)
+        chosen, good = self._conductor.session.descent, landscape.good
+        steps: int | None = good.steps
+        rate = good.learning_rate
+        if chosen.method != good.method:
+            rate, steps = fitting_rate(landscape.text, landscape.start, chosen), None
+        place = landscape.text, landscape.box, landscape.start
+        self._conductor.do(edits.load_landscape(landscape.name, *place, rate, steps))
         self._panels.status.show_note(f"{landscape.name}: {landscape.notice} (learning rate {rate:g})")
 
     def _hover(self, place: tuple[float, float] | None) -> None:
