@@ -5,12 +5,9 @@ from __future__ import annotations
 import faulthandler
 import gc
 import sys
-import threading
-import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path as File
-from types import TracebackType
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QThread, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
@@ -22,6 +19,7 @@ from gradexplorer.expression.problem import Problem
 from gradexplorer.session.file import Loaded
 from gradexplorer.session.sliders import fresh
 from gradexplorer.session.state import START, Session
+from gradexplorer.ui.faults import Faults
 from gradexplorer.ui.files.keeper import folder
 from gradexplorer.ui.understand import Question, understand
 from gradexplorer.ui.window import MainWindow
@@ -153,30 +151,3 @@ def run(session: Session = START, size: QSize | None = None, opened: Opened | No
     window.deleteLater()
     app.processEvents()
     return status
-
-
-class Faults:
-    """While it lasts, an exception nobody caught is shown and written down, and the program goes on."""
-
-    def __init__(self, show: Callable[[str], None]) -> None:
-        self._show = show
-        self._before = (sys.excepthook, threading.excepthook)
-
-    def __enter__(self) -> None:
-        sys.excepthook = self._caught
-        threading.excepthook = self._caught_in_thread
-
-    def __exit__(self, *_: object) -> None:
-        sys.excepthook, threading.excepthook = self._before
-
-    def _caught(self, kind: type[BaseException], fault: BaseException, where: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.exit(0)
-            return
-        if sys.stderr is not None:
-            traceback.print_exception(kind, fault, where)
-        self._show(f"A fault of Gradient Explorer: {kind.__name__}: {fault}")
-
-    def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
-        if caught.exc_value is not None:
-            self._caught(caught.exc_type, caught.exc_value, caught.exc_traceback)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QMainWindow, QS
 
 from gradexplorer.background.calculator import Calculator
 from gradexplorer.descent.rules import RULES
+from gradexplorer.session.shared import to_text
 from gradexplorer.session.state import START, Session
 from gradexplorer.ui import dress
 from gradexplorer.ui.actions import Actions
@@ -17,6 +18,7 @@ from gradexplorer.ui.descent.panel import DescentPanel
 from gradexplorer.ui.descent.table import StepsTable
 from gradexplorer.ui.editor.panel import EditorPanel
 from gradexplorer.ui.extras import Extras
+from gradexplorer.ui.faults import show_report
 from gradexplorer.ui.files.filing import Filing
 from gradexplorer.ui.gallery.panel import GalleryPanel
 from gradexplorer.ui.gallery.thumbnails import Thumbnails
@@ -38,7 +40,7 @@ class MainWindow(QMainWindow):
     """Made from a Session and a calculator; owns the conductor, and closes everything behind it when it closes."""
 
     closed = Signal()
-    faultSeen = Signal(str)  # from any thread: a fault of ours, to be read in the status line
+    faultSeen = Signal(str)  # from any thread: the report of a fault of ours
 
     def __init__(self, session: Session = START, calculator: Calculator | None = None) -> None:
         super().__init__()
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
             Status(),
         )
         self.docks: dict[str, QDockWidget] = {}
+        self._shows_fault = False
         self._arrange()
         self.conductor = Conductor(self.panels, session, self._calculator, self)
         self.player = Player(self.conductor)
@@ -70,7 +73,7 @@ class MainWindow(QMainWindow):
         self.filing = Filing(self, self.conductor, self.menus)
         self.setAcceptDrops(True)
         self._gallery = Thumbnails(self.panels.gallery, self.docks["GALLERY"])
-        self.faultSeen.connect(self.panels.status.show_note)
+        self.faultSeen.connect(self.show_fault)
         self.conductor.themeChanged.connect(self.show_theme)
         self.panels.descent.show_methods({name: str(rule.says) for name, rule in RULES.items()})
         self.conductor.begin()
@@ -111,6 +114,18 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             dress.put_on(app, theme)
+
+    def show_fault(self, report: str) -> None:
+        """Keep the work, and show the report beside it; a fault in doing so must not bring up the next one."""
+        if self._shows_fault:
+            return
+        self._shows_fault = True
+        try:
+            self.panels.status.show_note(report.partition("\n")[0])
+            self.filing.keep_at_once()
+            show_report(self, f"{report}\nSession: {to_text(self.conductor.session)}")
+        finally:
+            self._shows_fault = False
 
     def restore_layout(self, settings: QSettings) -> None:
         """Size, place and docks as they were when the window was last closed."""

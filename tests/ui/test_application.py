@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import threading
 from pathlib import Path
 
 import pytest
@@ -29,24 +27,6 @@ def test_a_window_on_a_function_shows_it_with_its_parameters(qtbot: QtBot) -> No
     assert window.panels.parameters.row("a").value.value() == 3
     window.close()
     window.deleteLater()
-
-
-def test_a_fault_of_ours_is_shown_and_the_program_goes_on(
-    window: MainWindow, capsys: pytest.CaptureFixture[str]
-) -> None:
-    with application.Faults(window.faultSeen.emit):
-        sys.excepthook(ValueError, ValueError("seven"), None)
-    assert "ValueError: seven" in window.panels.status.readout.text()
-    assert "ValueError: seven" in capsys.readouterr().err
-    assert sys.excepthook is not None
-
-
-def test_a_fault_in_a_thread_is_shown_too(qtbot: QtBot, window: MainWindow, capsys: pytest.CaptureFixture[str]) -> None:
-    with application.Faults(window.faultSeen.emit):
-        thread = threading.Thread(target=lambda: {}["seven"])
-        thread.start()
-        thread.join()
-    qtbot.waitUntil(lambda: "KeyError" in window.panels.status.readout.text())
 
 
 def test_the_layout_is_remembered(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

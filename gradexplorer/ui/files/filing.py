@@ -64,6 +64,11 @@ class Filing(QObject):
         self._conductor.historyChanged.connect(self.keeper.touch)
         self.files.documentChanged.connect(self.keeper.touch)
 
+    def keep_at_once(self) -> None:
+        """Something has gone wrong: what is there now is kept before anything else happens."""
+        if self.keeper is not None:
+            self.keeper.save_at_once()
+
     def offer(self, place: Path) -> None:
         """Offer what other processes have left behind there."""
         if self.keeper is not None:
