@@ -16,6 +16,8 @@ to read: it works in a process of its own, and no number ever waits for it.
     export/        what leaves the program as a file
     ui/            the window and the painter of every picture; the only folder with Qt
     gallery.py     known landscapes, read from resources/
+    installation.py  what is missing or damaged on this system, in one line
+    resources.py   where the data lie
     pictures.py    a picture of a function in a file, without a window
     symbols.py     a question to calculus, waited for
     answers.py     a probe and a path, as the two doors below give them

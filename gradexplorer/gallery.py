@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple, NoReturn
 
+from gradexplorer import resources
 from gradexplorer.field.viewport import Box
 
 FOLDER = "gallery"
@@ -72,7 +72,10 @@ class Landscape:
 @cache
 def landscapes() -> tuple[Landscape, ...]:
     """All landscapes, in the order in which to show them; raises GalleryFault where the data are faulty."""
-    folder = _resources() / FOLDER
+    folder = resources.find(FOLDER)
+    if folder is None:
+        message = f"{FOLDER} is missing: this installation is not complete"
+        raise GalleryFault(message)
     return tuple(one for file in FILES for one in read((folder / file).read_text(encoding="utf-8"), file))
 
 
@@ -102,16 +105,6 @@ def _plain(text: str) -> str:
     """The text in small letters without accents: levy finds Lévy."""
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
-
-
-def _resources() -> Path:
-    """The folder of the data: inside the package once installed, beside it in the source tree."""
-    package = Path(__file__).resolve().parent
-    for folder in (package / "resources", package.parent / "resources"):
-        if (folder / FOLDER).is_dir():
-            return folder
-    message = f"{FOLDER} is missing: this installation is not complete"
-    raise GalleryFault(message)
 
 
 def read(text: str, file: str) -> tuple[Landscape, ...]:

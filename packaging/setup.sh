@@ -1,6 +1,7 @@
-# Sourced by run, test and bench: `set_up run|test|bench` sees to what is missing, and leaves the interpreter in $python.
+# Sourced by run, test, bench and build: `set_up run|test|bench|build` sees to what is missing, and leaves the interpreter in $python.
 # All of it is quick where nothing is missing. Everything said goes to standard error: the result alone is on standard
-# output. The virtual environment is .venv in the project; a stamp in it tells what it was made from.
+# output. The virtual environment is .venv in the project, for build one of its own, so that nothing else is packed; a
+# stamp in it tells what it was made from.
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 venv=$project/.venv
@@ -14,37 +15,26 @@ give_up() {
 # --- what Qt needs of a Debian-like system ----------------------------------------------------------------------------
 
 # Each shared library beside the package that brings it; two packages have other names on newer systems, hence by file.
-qt_libraries='
-libEGL.so.1 libegl1
-libGL.so.1 libgl1
-libX11-xcb.so.1 libx11-xcb1
-libdbus-1.so.3 libdbus-1-3
-libfontconfig.so.1 libfontconfig1
-libglib-2.0.so.0 libglib2.0-0
-libwayland-cursor.so.0 libwayland-cursor0
-libxcb-cursor.so.0 libxcb-cursor0
-libxcb-icccm.so.4 libxcb-icccm4
-libxcb-image.so.0 libxcb-image0
-libxcb-keysyms.so.1 libxcb-keysyms1
-libxcb-randr.so.0 libxcb-randr0
-libxcb-render-util.so.0 libxcb-render-util0
-libxcb-shape.so.0 libxcb-shape0
-libxcb-xkb.so.1 libxcb-xkb1
-libxkbcommon-x11.so.0 libxkbcommon-x11-0
-'
+qt_libraries=$project/resources/system/libraries.txt
 
-# missing_packages run|test|bench: the names, in one line
+# missing_packages run|test|bench|build: the names, in one line
 missing_packages() {
   local known library package missing=()
   known=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p)
   while read -r library package; do
     [ -z "$library" ] || [[ $known == *"$library "* ]] || missing+=("$package")
-  done <<<"$qt_libraries"
+  done <"$qt_libraries"
   # Without any font Qt draws empty boxes.
   compgen -G '/usr/share/fonts/*' >/dev/null || missing+=(fonts-dejavu-core)
   if [ "$1" != run ]; then
     command -v Xvfb >/dev/null || missing+=(xvfb)
     command -v xdotool >/dev/null || missing+=(xdotool)
+  fi
+  if [ "$1" = build ]; then
+    local tool
+    for tool in objdump:binutils desktop-file-validate:desktop-file-utils appstreamcli:appstream lintian:lintian; do
+      command -v "${tool%:*}" >/dev/null || missing+=("${tool#*:}")
+    done
   fi
   echo "${missing[*]-}"
 }
@@ -115,8 +105,18 @@ stamp() {
 
 lock_of() { [ "$1" = run ] && echo requirements.lock || echo "requirements-$1.lock"; }
 
+# What is packed brings Python as a shared library, which Debian keeps in a package of its own.
+shared_python() {
+  local name
+  name=$("$python" -c 'import sysconfig as s; print(s.get_config_var("INSTSONAME") or "")') || return 0
+  case $name in
+    libpython*.so*) [[ $(PATH=$PATH:/sbin:/usr/sbin ldconfig -p) == *"$name "* ]] || install "${name%.so*}" || true ;;
+  esac
+}
+
 set_up() {
   local missing
+  [ "$1" != build ] || venv=$project/build/venv
   if debian_like; then
     missing=$(missing_packages "$1")
     # Not the end where it fails: pictures need fewer of them than the window does.
@@ -124,6 +124,7 @@ set_up() {
     [ -z "$missing" ] || install $missing || true
   fi
   sound || make_environment
+  [ "$1" != build ] || ! debian_like || shared_python
   [ "$(cat "$venv/stamp-$1" 2>/dev/null)" != "$(stamp "$1")" ] || return 0
   say "Setting up in $venv (once; a minute or so) ..."
   "$python" -m pip install --quiet --disable-pip-version-check --no-input --require-hashes \

@@ -18,7 +18,9 @@ from gradexplorer.gallery import FILES
 PROJECT = Path(__file__).resolve().parents[1]
 PACKAGING = PROJECT / "packaging"
 LOCKS = sorted(PACKAGING.glob("*.lock"))
-SCRIPTS = [PACKAGING / name for name in ("run", "test", "bench", "lock", "setup.sh")] + [PROJECT / ".ci" / "run"]
+SCRIPTS = [PACKAGING / name for name in ("run", "test", "bench", "build", "lock", "setup.sh")] + [
+    PROJECT / ".ci" / "run"
+]
 METADATA = tomllib.loads((PROJECT / "pyproject.toml").read_text())["project"]
 
 
@@ -30,7 +32,8 @@ def pins(lock: Path) -> dict[str, str]:
 
 
 def test_there_is_a_lock_for_each_script() -> None:
-    assert [lock.name for lock in LOCKS] == ["requirements-bench.lock", "requirements-test.lock", "requirements.lock"]
+    kinds = ["requirements-bench", "requirements-build", "requirements-test", "requirements"]
+    assert [lock.stem for lock in LOCKS] == kinds
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)

@@ -14,6 +14,7 @@ from gradexplorer.cli.arguments import Asked, read_arguments
 from gradexplorer.cli.request import Refused
 from gradexplorer.cli.usage import usage
 from gradexplorer.expression.problem import Problem
+from gradexplorer.installation import complain, told
 
 MOST_INPUT = 1_000_000  # characters read for a TEXT of "-"; the parser refuses far less
 
@@ -32,7 +33,11 @@ def main(arguments: Sequence[str]) -> int:
         return FINE
     except KeyboardInterrupt:
         return INTERRUPTED
-    except Exception:  # noqa: BLE001 - the outermost door: told in full, and as status 1
+    except Exception as fault:  # noqa: BLE001 - the outermost door: told in full, and as status 1
+        line = told(fault)
+        if line is not None:
+            complain(line, in_window=not arguments)
+            return OURS
         traceback.print_exc()
         print("gradexplorer: this is a fault of the program; the lines above help to mend it", file=sys.stderr)  # noqa: T201
         return OURS

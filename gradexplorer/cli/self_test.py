@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from gradexplorer.functions import function
+from gradexplorer.installation import damage, frozen_folder
 
 TEXT = "a*x^2 + sin(x)*y^2"
 
@@ -79,9 +80,19 @@ def _picture() -> str:
         return f"a picture of {file.stat().st_size} bytes is drawn"
 
 
+def _files() -> str:
+    folder = frozen_folder()
+    line = damage(folder, thorough=True) if folder else None
+    if line is not None:
+        raise ValueError(line)
+    return "every file is as it was packed"
+
+
 CHECKS: dict[str, Callable[[], str]] = {
     "numbers": _numbers,
     "calculus": _calculus,
     "sampling": _sampling,
     "picture": _picture,
 }
+if frozen_folder():
+    CHECKS = {"files": _files, **CHECKS}

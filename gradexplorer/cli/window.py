@@ -11,6 +11,7 @@ from pathlib import Path
 from gradexplorer.cli import request as field
 from gradexplorer.cli.request import Refused
 from gradexplorer.export.session_file import Stamp, Trouble, load
+from gradexplorer.installation import Lacks
 from gradexplorer.session.file import Loaded, Refusal
 from gradexplorer.session.shared import from_text, to_text
 from gradexplorer.session.sliders import in_force
@@ -27,6 +28,10 @@ def open_window(request: Mapping[str, object]) -> int:
     from gradexplorer.ui.screen import has_screen
 
     if not has_screen():
+        if getattr(sys, "frozen", False):
+            # Who started it by hand wants the window; packaging/run is also for machines that never have one.
+            raise Lacks('there is no screen here; log in to a desktop, or draw into a file: gradexplorer render "x^2"'
+                        " --out figure.png")  # fmt: skip
         return _without_screen(loaded.session if loaded else START)
     from gradexplorer.ui.application import Opened, main
 

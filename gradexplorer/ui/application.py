@@ -21,6 +21,7 @@ from gradexplorer.session.sliders import fresh
 from gradexplorer.session.state import START, Session
 from gradexplorer.ui.faults import Faults
 from gradexplorer.ui.files.keeper import folder
+from gradexplorer.ui.screen import new_application
 from gradexplorer.ui.understand import Question, understand
 from gradexplorer.ui.window import MainWindow
 
@@ -102,7 +103,7 @@ def application() -> QApplication:
     """The application, set up for the window; one that a picture has made before is taken over."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = Program(["gradexplorer"])
+        app = new_application(Program)
     app.setApplicationName("Gradient Explorer")
     app.setOrganizationName("gradexplorer")
     app.setApplicationVersion(gradexplorer.__version__)

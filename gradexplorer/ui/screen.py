@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import socket
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
+
+from gradexplorer.installation import Lacks, complain, told
 
 PATIENCE_S = 1.0
 
@@ -32,7 +38,47 @@ def application() -> QApplication:
         return there
     if not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return QApplication(["gradexplorer"])
+    return new_application()
+
+
+def new_application(kind: type[QApplication] = QApplication) -> QApplication:
+    """The application, made of that class; raises Lacks where there is no font to write with.
+
+    Where Qt cannot show anything it would abort: instead the one line is shown, and the process ends with status 1.
+    """
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        said.append(message)
+        if kind == QtMsgType.QtFatalMsg:
+            complain(_why_not(said), in_window=True)
+            os._exit(1)
+        if callable(before):
+            before(kind, context, message)
+
+    before = qInstallMessageHandler(hear)
+    try:
+        made = kind(["gradexplorer"])
+    finally:
+        qInstallMessageHandler(before)
+    if sys.platform.startswith("linux") and not QFontInfo(made.font()).family():
+        raise Lacks("there is no font on this system; install one, such as DejaVu Sans (Debian: fonts-dejavu-core)")
+    return made
+
+
+def _why_not(said: Sequence[str]) -> str:
+    """What to do when Qt gave up, from its last words."""
+    display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY", "")
+    refused = f"the screen {display!r} does not let this program in; log in to its desktop, or set DISPLAY to another"
+    if any("could not connect to display" in line for line in said):
+        return refused
+    name = QGuiApplication.platformName() or os.environ.get("QT_QPA_PLATFORM", "") or "xcb"
+    plugin = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms" / f"libq{name}.so"
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as fault:
+        return told(fault) or f"Qt cannot show a window here: {' '.join(str(fault).split())}"
+    return refused if display else f"Qt cannot show a window here: {said[-1].splitlines()[0]}"
 
 
 def _wayland_answers(name: str) -> bool:

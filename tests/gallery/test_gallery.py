@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from gradexplorer import gallery
+from gradexplorer import gallery, resources
 from gradexplorer.gallery import TAGS, GalleryFault, Landscape, landscape_of, landscapes, matching, read
 
 BOWL: dict[str, Any] = {
@@ -140,10 +140,10 @@ def test_what_is_not_a_list_of_landscapes_is_refused(text: str) -> None:
 def test_the_data_are_found_beside_the_package_and_inside_it(tmp_path: Path) -> None:
     source = Path(gallery.__file__).parent
     ask = "from gradexplorer.gallery import landscapes; print(len(landscapes()))"
-    for number, resources in enumerate(("resources", "gradexplorer/resources")):
+    for number, place in enumerate(("resources", "gradexplorer/resources")):
         root = tmp_path / str(number)
         shutil.copytree(source, root / "gradexplorer", ignore=shutil.ignore_patterns("__pycache__", "resources"))
-        shutil.copytree(gallery._resources() / gallery.FOLDER, root / resources / gallery.FOLDER)
+        shutil.copytree(str(resources.find(gallery.FOLDER)), root / place / gallery.FOLDER)
         found = subprocess.run(
             [sys.executable, "-c", ask], cwd=root, capture_output=True, text=True, timeout=60, check=False
         )

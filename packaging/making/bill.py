@@ -1,0 +1,53 @@
+"""The bill of materials (CycloneDX, JSON): every Python package with its hashes, and every system library inside."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from making import licences
+from making.places import BUILD, DIST, NAME, PACKAGING, PROJECT, VERSION, libraries, run
+
+
+def write(file: Path = DIST / f"{NAME}-{VERSION}.cdx.json") -> None:
+    """Writes the bill; the lock file tells versions and hashes, the bundle tells the rest."""
+    draft = BUILD / "draft.cdx.json"
+    BUILD.mkdir(exist_ok=True)
+    words: list[str | Path] = [
+        "--pyproject",
+        PROJECT / "pyproject.toml",
+        "--mc-type",
+        "application",
+        "--output-reproducible",
+    ]
+    words += ["--output-format", "JSON", "--output-file", draft, PACKAGING / "requirements.lock"]
+    run(Path(sys.executable).with_name("cyclonedx-py"), "requirements", *words)
+    bill = json.loads(draft.read_text(encoding="utf-8"))
+    bill["metadata"]["component"]["version"] = VERSION
+    known = {licences_key(component["name"]) for component in bill["components"]}
+    for part in licences.parts(libraries())[1:]:
+        if licences_key(part.name) not in known:
+            bill["components"].append(_component(part))
+    bill["components"].sort(key=lambda component: (component["name"].lower(), component.get("version", "")))
+    file.write_text(json.dumps(bill, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def licences_key(name: str) -> str:
+    """A package's name as indexes compare them."""
+    return name.lower().replace("_", "-").replace(".", "-")
+
+
+def _component(part: licences.Part) -> dict[str, object]:
+    from_debian = "debian" in part.origin
+    kind = "generic" if part.name == "Python" else "deb/debian" if from_debian else "pypi"
+    found: dict[str, object] = {
+        "type": "library",
+        "name": part.name,
+        "version": part.version,
+        "bom-ref": f"{part.name}-{part.version}",
+        "purl": f"pkg:{kind}/{part.name.lower()}@{part.version.replace('+', '%2B')}",
+    }
+    if not from_debian:
+        found["licenses"] = [{"license": {"name": part.licence}}]
+    return found

@@ -1,0 +1,73 @@
+"""What goes into the frozen program and what stays out. Every row has been seen to be unused by the smoke test."""
+
+from __future__ import annotations
+
+import re
+
+# Imported by nobody here, or only by roads that the program never takes.
+MODULES_OUT = (
+    # what the libraries import when it happens to be there
+    "IPython", "PIL.ImageTk", "cupy", "gmpy2", "h5py", "lxml", "matplotlib", "pandas", "scipy", "tkinter", "yaml",
+    "charset_normalizer", "chardet", "setuptools", "pkg_resources", "pytest", "hypothesis", "flint",
+    # no network, no secrets: so no TLS either; hashes are Python's own
+    "ssl", "_ssl", "_hashlib", "http.server", "xmlrpc", "ftplib", "smtplib", "imaplib", "PySide6.QtNetwork",
+    # a program with a window has no terminal
+    "readline", "curses", "pdb", "doctest", "idlelib", "lib2to3", "ensurepip", "venv", "sqlite3", "dbm",
+    # eval and pickle live in these
+    "pyqtgraph.flowchart", "pyqtgraph.console", "pyqtgraph.examples", "pyqtgraph.configfile", "pyqtgraph.canvas",
+    "pyqtgraph.dockarea", "pyqtgraph.jupyter",
+    "numpy.f2py", "numpy.distutils",
+    "sympy.parsing.autolev", "sympy.parsing.c", "sympy.parsing.fortran", "sympy.parsing.latex", "sympy.testing",
+    "mpmath.tests",
+    "PySide6.QtDBus", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtXml", "PySide6.scripts",
+)  # fmt: skip
+
+# Imported by name at run time, so that nothing in the text tells of them.
+MODULES_IN = ("pyqtgraph",)
+PACKAGES_IN = ("gradexplorer", "contourpy")
+# Fonts and tables that lie beside the modules.
+DATA_IN = ("ziafont", "ziamath", "latex2mathml")
+
+# Files by the end of their path in the bundle.
+FILES_OUT = re.compile(
+    r"""
+    # plugins of Qt for screens without a desktop, for networks, for formats nobody asks for
+      /plugins/(egldeviceintegrations|generic|networkinformation|tls|qmltooling|sqldrivers|printsupport)/
+    | /plugins/platforms/libq(eglfs|linuxfb|vkkhrdisplay|vnc|minimal|minimalegl)\.
+    | /plugins/imageformats/.*q(gif|icns|tga|tiff|wbmp|webp)\.
+    | /plugins/platforminputcontexts/.*virtualkeyboard
+    | /plugins/platformthemes/libqgtk3
+    | /plugins/wayland-graphics-integration-client/lib(dmabuf|drm-egl|vulkan|shm-emulation)-server
+    | /plugins/wayland-shell-integration/lib(fullscreen|ivi|wl-shell|qt-shell)
+    | Qt6?(Egl[A-Z][A-Za-z]*|Network|Qml|Quick|VirtualKeyboard|Pdf|WaylandEglClientHwIntegration)[A-Za-z]*\.
+    # Qt's own words in languages the program does not speak
+    | /translations/.*\.qm$
+    # what tells nothing at run time
+    | \.(pyi|pxd|c|h|lib|a|pyx|f90)$ | /tests?/ | /py\.typed$ | /INSTALLER$ | /RECORD$ | /REQUESTED$ | /WHEEL$
+    | ^opengl32sw\.dll$ | /opengl32sw\.dll$ | d3dcompiler_47\.dll$
+    """,
+    re.VERBOSE,
+)
+
+# Part of every desktop, and better its own: the C library, drivers, fonts, the display server, the message bus. A
+# bundled libstdc++ older than the graphics driver's would even take OpenGL away.
+SYSTEM = re.compile(
+    r"""^lib(
+      stdc\+\+ | gcc_s | z | X11 | X11-xcb | xcb | Xext | Xrender | Xau | Xdmcp | EGL | GL | GLX | OpenGL | GLdispatch
+    | drm | gbm | fontconfig | freetype | expat | png16 | brotli(common|dec) | glib-2\.0 | gthread-2\.0 | gobject-2\.0
+    | gio-2\.0 | gmodule-2\.0 | pcre2-8 | dbus-1 | systemd | gcrypt | gpg-error | cap | lz4 | lzma | zstd | bz2
+    | wayland-(client|cursor|egl|server) | bsd | md | uuid | selinux | mount | blkid | harfbuzz | graphite2
+    | gssapi_krb5 | krb5 | krb5support | k5crypto | com_err | keyutils | crypto | ssl | resolv | readline | tinfo
+    | gtk-3 | gdk-3 | gdk_pixbuf-2\.0 | pango(|cairo|ft2)-1\.0 | cairo(|-gobject) | pixman-1 | atk-1\.0 | thai | datrie
+    | fribidi | jpeg | tiff
+    )\.so""",
+    re.VERBOSE,
+)
+
+
+def stays(name: str) -> bool:
+    """Whether a file of the bundle is needed; `name` is its path in the bundle."""
+    path = "/" + name.replace("\\", "/")
+    if FILES_OUT.search(path):
+        return False
+    return not SYSTEM.match(path.rpartition("/")[2])

@@ -1,0 +1,79 @@
+"""The one-directory program in dist/, by PyInstaller."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from hashlib import sha256
+from pathlib import Path
+
+from making.places import BUILD, DIST, NAME, PACKAGING, PROGRAM, epoch, executable, libraries, megabytes, run
+
+CONTENTS = "contents.txt"
+MOST_MB = 180.0
+
+
+def freeze() -> None:
+    """dist/gradient-explorer (on macOS dist/Gradient Explorer.app), made anew."""
+    shutil.rmtree(PROGRAM, ignore_errors=True)
+    # The same commit gives the same bytes: no random order, no time of day.
+    fixed = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(epoch())}
+    linux = sys.platform.startswith("linux")
+    target = PROGRAM if linux else DIST
+    words: list[str | Path] = [
+        "-m",
+        "PyInstaller",
+        "--noconfirm",
+        "--clean",
+        "--log-level",
+        "WARN",
+        "--distpath",
+        target,
+    ]
+    words += ["--workpath", BUILD / "pyinstaller", PACKAGING / "gradexplorer.spec"]
+    run(sys.executable, *words, env={**os.environ, **fixed, "PYTHONPATH": str(PACKAGING)})
+    if linux:
+        _strip(libraries())
+        shutil.copy(PACKAGING / "linux" / "launcher", executable())
+
+
+def finish() -> None:
+    """The last files are in: what is there is written down, dated and weighed."""
+    if sys.platform != "darwin":  # there the signature of the whole bundle says the same
+        write_contents(libraries())
+    _tidy(PROGRAM)
+    size = megabytes(PROGRAM)
+    if size > MOST_MB:
+        raise SystemExit(f"the program has {size:.0f} MB; it should stay below {MOST_MB:.0f}")
+
+
+def _strip(folder: Path) -> None:
+    """Debugging symbols out of Python's own libraries; others are as their makers packed them, some would break."""
+    if shutil.which("strip"):
+        files = [
+            *folder.glob("libpython*.so*"),
+            *(folder / "python3.11").rglob("*.so"),
+            *folder.rglob("lib-dynload/*.so"),
+        ]
+        run("strip", "--strip-unneeded", *sorted(set(files)))
+
+
+def write_contents(folder: Path) -> None:
+    """Writes contents.txt: hash, size and path of each file, for `installation.damage`."""
+    rows = []
+    for file in sorted(folder.rglob("*")):
+        if file.is_file() and file.name != CONTENTS:
+            data = file.read_bytes()
+            rows.append(f"{sha256(data).hexdigest()} {len(data)} {file.relative_to(folder).as_posix()}\n")
+    (folder / CONTENTS).write_text("".join(rows), encoding="utf-8")
+
+
+def _tidy(folder: Path) -> None:
+    """The same modes and times everywhere, so that archives of two builds are equal."""
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_symlink():
+            continue
+        runs = path.is_dir() or path in (executable(), libraries() / NAME) or path.name == "install"
+        path.chmod(0o755 if runs else 0o644)
+        os.utime(path, (epoch(), epoch()))

@@ -1,0 +1,136 @@
+"""Whose work is inside the frozen program and under which licence: the text that About shows, collected from itself.
+
+Python packages tell their licence in their metadata, system libraries in /usr/share/doc; Python and Qt are told here.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from making.places import PACKAGING, PROJECT, TITLE, libraries
+
+FILE = "gradexplorer/resources/licences.txt"
+RULE = "=" * 100
+_TEXTS = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
+# These say their licence in a sentence only; the whole texts stand at the end.
+_QT = "LGPL-3.0-only, with dynamically linked libraries that may be replaced by others of the same interface"
+_QT_SAYS = """Qt and Qt for Python are free software under the GNU Lesser General Public License, version 3 (below).
+Their sources are at https://download.qt.io and https://code.qt.io. Each library is a file of its own in the folder of
+this program; it may be replaced by a changed one. What Qt itself is made from, with its licences, is told at
+https://doc.qt.io/qt-6/licenses-used-in-qt.html"""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One work inside: its name, version, licence in a few words, where it is from, and the texts of the licence."""
+
+    name: str
+    version: str
+    licence: str
+    origin: str
+    text: str
+
+
+def write(folder: Path | None = None) -> None:
+    """Writes licences.txt into the frozen program."""
+    folder = folder or libraries()
+    file = folder / FILE
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(told(parts(folder)), encoding="utf-8")
+
+
+def told(found: list[Part]) -> str:
+    """All of it as one text: a table, then every licence."""
+    lines = [f"What {TITLE} is made from. It is itself free software under the MIT licence.", ""]
+    lines += [f"    {part.name:<28} {part.version:<24} {part.licence}" for part in found]
+    for part in found:
+        head = f"{part.name} {part.version}: {part.licence}"
+        lines += ["", RULE, head, *([part.origin] if part.origin else []), RULE, "", part.text.strip()]
+    for name in ("LGPL-3.0", "GPL-3.0"):
+        text = (PACKAGING / "licences" / f"{name}.txt").read_text(encoding="utf-8")
+        lines += ["", RULE, name, RULE, "", text.strip("\n")]
+    return "\n".join(lines) + "\n"
+
+
+def parts(folder: Path) -> list[Part]:
+    """Every work of others in the folder."""
+    ours = Part(TITLE, "", "MIT", "", (PROJECT / "LICENSE").read_text(encoding="utf-8"))
+    return [ours, _python(), *_packages(), *_of_the_system(folder)]
+
+
+def _python() -> Part:
+    candidates = [Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt"]
+    candidates.append(Path(f"/usr/share/doc/python{sys.version_info[0]}.{sys.version_info[1]}/copyright"))
+    text = next((file.read_text(encoding="utf-8") for file in candidates if file.is_file()), "")
+    if not text:
+        raise SystemExit("the licence of Python is not where it should be; it has to be shipped with the program")
+    version = ".".join(map(str, sys.version_info[:3]))
+    return Part("Python", version, "PSF-2.0", "https://www.python.org", text)
+
+
+def package_names() -> list[str]:
+    """The Python packages the program needs, as locked; those that belong to another system are not installed."""
+    pinned = re.findall(r"^([a-z0-9.-]+)==", (PACKAGING / "requirements.lock").read_text("utf-8"), re.MULTILINE)
+    installed = {re.sub(r"[-_.]+", "-", one.metadata["Name"]).lower() for one in metadata.distributions()}
+    return [name for name in pinned if name in installed]
+
+
+def _packages() -> Iterator[Part]:
+    for name in (*package_names(), "pyinstaller"):
+        one = metadata.distribution(name)
+        about = _fields(one)
+        is_qt = name.startswith(("pyside6", "shiboken6"))
+        texts = [file for file in one.files or () if _TEXTS.search(str(file)) and ".dist-info" in str(file)]
+        text = "\n\n".join(Path(str(file.locate())).read_text(encoding="utf-8", errors="replace") for file in texts)
+        licence = _QT if is_qt else _licence_of(one)
+        says = _QT_SAYS if is_qt else f"Its authors ({about('Author') or 'unnamed'}) give it under {licence}."
+        origin = about("Home-page") or about("Project-URL").rpartition(" ")[2]
+        yield Part(about("Name"), one.version, licence, origin, text or says)
+
+
+def _fields(one: metadata.Distribution) -> Callable[[str], str]:
+    """What its metadata say in the first line of a field; nothing where they do not."""
+    return lambda name: next(iter(one.metadata.get_all(name) or ()), "")
+
+
+def _licence_of(one: metadata.Distribution) -> str:
+    """A few words: the expression, else the classifier, else the first line of the field."""
+    about = _fields(one)
+    rows = one.metadata.get_all("Classifier") or ()
+    classifiers = ", ".join(row.rpartition(" :: ")[2] for row in rows if row.startswith("License ::"))
+    found = about("License-Expression") or classifiers or about("License").strip().partition("\n")[0]
+    if not found:
+        raise SystemExit(f"{one.name} does not say under which licence it may be shipped")
+    return found[:120]
+
+
+def _of_the_system(folder: Path) -> Iterator[Part]:
+    """Libraries of the build machine's Debian that are in the bundle, one part for each package."""
+    if not shutil.which("dpkg-query"):
+        return
+    found: dict[str, list[str]] = {}
+    for file in sorted(folder.glob("lib*.so*")):
+        package = debian_package(file.name) if not file.is_symlink() else None
+        if package:
+            found.setdefault(package, []).append(file.name)
+    for package, files in sorted(found.items()):
+        query = ["dpkg-query", "-W", "-f", "${Version}", package]
+        version = subprocess.run(query, capture_output=True, text=True, check=True).stdout
+        text = Path(f"/usr/share/doc/{package.partition(':')[0]}/copyright").read_text(encoding="utf-8")
+        says = f"see below; the library {', '.join(files)} from Debian"
+        yield Part(package.partition(":")[0], version, says, "https://packages.debian.org", text)
+
+
+def debian_package(library: str) -> str | None:
+    """The package of this system that brings the library; None where it came with a Python package."""
+    ran = subprocess.run(["dpkg-query", "-S", f"*/{library}"], capture_output=True, text=True, check=False)
+    lines = [line for line in ran.stdout.splitlines() if re.search(r": (/usr)?/lib/[^/]+/[^/]+$", line)]
+    return lines[0].split(": ")[0].split(",")[0] if lines else None

@@ -1,0 +1,53 @@
+"""Which shared libraries the frozen program wants of the system, as `ldd` sees it: none may be missing or unlisted."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+from making.contents import SYSTEM
+from making.places import libraries
+
+# The C library and the loader are on every system.
+_ALWAYS = re.compile(r"^(linux-vdso|ld-linux[-.a-z0-9_]*|lib(c|m|dl|rt|pthread|util))\.so")
+_LINE = re.compile(r"^\s*(\S+) => (\S+|not found)")
+
+
+def check() -> None:
+    """Ends the build where a library is missing, or comes from the system without being listed as the system's."""
+    found = wanted()
+    missing = {name: users for name, (path, users) in found.items() if path == "not found"}
+    unlisted = [name for name in needed_of_system() if not SYSTEM.match(name) and not _ALWAYS.match(name)]
+    if missing or unlisted:
+        raise SystemExit(f"missing libraries: {missing or 'none'}; of the system, but not listed: {unlisted or 'none'}")
+
+
+def wanted(folder: Path | None = None) -> dict[str, tuple[str, list[str]]]:
+    """Library -> where the loader finds it, and which files of the bundle want it."""
+    folder = folder or libraries()
+    environment = {"PATH": os.environ.get("PATH", "/usr/bin:/bin"), "LD_LIBRARY_PATH": str(folder)}
+    found: dict[str, tuple[str, list[str]]] = {}
+    for file in sorted(folder.rglob("*")):
+        if file.is_symlink() or not file.is_file() or file.open("rb").read(4) != b"\x7fELF":
+            continue
+        ran = subprocess.run(["ldd", file], env=environment, capture_output=True, text=True, check=False)
+        for line in ran.stdout.splitlines():
+            match = _LINE.match(line)
+            if match:
+                found.setdefault(match[1], (match[2], []))[1].append(file.name)
+    return found
+
+
+def needed_of_system() -> list[str]:
+    """The libraries that files of the bundle name themselves and that the bundle does not bring."""
+    folder = libraries()
+    names: set[str] = set()
+    for file in sorted(folder.rglob("*")):
+        if file.is_symlink() or not file.is_file() or file.open("rb").read(4) != b"\x7fELF":
+            continue
+        ran = subprocess.run(["objdump", "-p", file], capture_output=True, text=True, check=True)
+        names.update(re.findall(r"^\s*NEEDED\s+(\S+)", ran.stdout, re.MULTILINE))
+    brought = {file.name for file in folder.rglob("*.so*")}
+    return sorted(names - brought)

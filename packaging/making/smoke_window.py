@@ -1,0 +1,151 @@
+"""The real window of the frozen program on a virtual screen, with real keys and a real mouse."""
+
+from __future__ import annotations
+
+import csv
+import itertools
+import json
+import signal
+import subprocess
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from making.sandbox import Sandbox
+from making.screen import Box, Screen, until
+
+CANVAS: Box = (420, 150, 420, 320)
+LANDSCAPE = 40  # colours; bare panels and an empty canvas have far fewer
+TEXT = "x*y + 7"
+CLICK, EDITOR = (560, 260), (150, 140)
+
+
+def worked_with(place: Sandbox) -> None:
+    """a function is typed, a point clicked, its reading and its descent come out as a table, the end is clean"""
+    with Screen() as screen, place.start("--window", "1280x720", display=screen.display) as process:
+        try:
+            _scene(place, screen, process)
+        finally:
+            process.kill()
+
+
+def _scene(place: Sandbox, screen: Screen, process: subprocess.Popen[str]) -> None:
+    _opened(screen, process)
+    before = screen.settled(CANVAS)
+    screen.do("mousemove", *EDITOR, "click", 1, "sleep", 0.2, "key", "ctrl+a")
+    screen.do("type", "--delay", 15, TEXT)
+    until(lambda: screen.rows(CANVAS) != before, "typing did not change the picture")
+    screen.settled(CANVAS)
+    table = place.home / "steps ψ.csv"
+    _dialog(screen, "ctrl+shift+e", "Export the table", table)
+    _check(list(csv.DictReader(table.read_text(encoding="utf-8").splitlines())))
+    picture = place.home / "picture.png"
+    _dialog(screen, "ctrl+e", "Export the picture", picture)
+    if not picture.read_bytes().startswith(b"\x89PNG"):
+        raise SystemExit("smoke test: the exported picture is no PNG")
+    session = place.home / "session.gradx"
+    if _saves():
+        _dialog(screen, "ctrl+s", "Save", session)
+        if json.loads(session.read_text(encoding="utf-8"))["format"] != "gradexplorer":
+            raise SystemExit("smoke test: what was saved is no session")
+    family = _family(process.pid)
+    screen.do("mousemove", *CLICK, "click", 1, "sleep", 0.3, "key", "ctrl+q")
+    out, err = process.communicate(timeout=60)
+    if (process.returncode, out, err) != (0, "", ""):
+        raise SystemExit(f"smoke test: the window ended with {process.returncode} and said: {out}{err}")
+    until(lambda: not any(map(_alive, family)), "processes were left behind")
+
+
+def _saves() -> bool:
+    """Whether this version knows session files."""
+    from gradexplorer.ui.commands import command
+
+    return not command("actionSave").later
+
+
+def _check(rows: list[dict[str, str]]) -> None:
+    """The first row is the reading at the click, each further one a step of 0.1 against the gradient (y, x)."""
+    points = [(float(row["x"]), float(row["y"]), float(row["f"])) for row in rows]
+    if len(points) < 3 or points[0][:2] == (2.0, 1.0):
+        raise SystemExit(f"smoke test: the click did not move the probe: {points[:2]}")
+    for x, y, f in points:
+        if abs(f - (x * y + 7)) > 1e-9 * (1 + abs(f)):
+            raise SystemExit(f"smoke test: f({x}, {y}) is not {f}")
+    for (x, y, _), (next_x, next_y, _) in itertools.pairwise(points):
+        if max(abs(next_x - x + 0.1 * y), abs(next_y - y + 0.1 * x)) > 1e-9:
+            raise SystemExit(f"smoke test: ({next_x}, {next_y}) is no step of the descent from ({x}, {y})")
+
+
+def dies_together(place: Sandbox) -> None:
+    """where the window is killed, its calculus process ends too"""
+    with Screen() as screen, place.start("--window", "1280x720", display=screen.display) as process:
+        try:
+            _opened(screen, process)
+            until(lambda: len(_family(process.pid)) > 1, "no calculus process was started")
+            time.sleep(1.0)  # it may still be importing
+            family = _family(process.pid)
+            process.send_signal(signal.SIGKILL)
+            process.wait(10)
+            until(lambda: not any(map(_alive, family)), "the calculus process outlived its window", 20)
+        finally:
+            process.kill()
+
+
+def alive(place: Sandbox) -> None:
+    """the window opens and stays open"""
+    process = place.start()
+    try:
+        time.sleep(15)
+        if process.poll() is not None:
+            raise SystemExit(f"smoke test: the window ended with {process.returncode}: {process.communicate()}")
+    finally:
+        process.kill()
+        process.wait(10)
+
+
+SCENES: tuple[Callable[[Sandbox], None], ...] = (worked_with, dies_together)
+
+
+def _opened(screen: Screen, process: subprocess.Popen[str]) -> None:
+    def shown() -> bool:
+        if process.poll() is not None:
+            raise SystemExit(f"smoke test: the window ended with {process.returncode}: {process.communicate()}")
+        return screen.colours(CANVAS) > LANDSCAPE
+
+    until(shown, "the first picture never came", 90)
+
+
+def _dialog(screen: Screen, keys: str, title: str, file: Path) -> None:
+    """Press the keys, write the file's name into the dialog of that title, and wait for the file."""
+    # Without a window manager only a click gives the window the keys, and each dialog takes them away.
+    screen.do("mousemove", *CLICK, "click", 1)
+    screen.settled(CANVAS)
+    screen.do("key", keys)
+    window = ""
+    end = time.monotonic() + 60
+    while not window:
+        window = screen.do("search", "--onlyvisible", "--name", title).split("\n")[0]
+        if time.monotonic() > end:
+            raise SystemExit(f"smoke test: the dialog {title!r} never came")
+    screen.do("mousemove", "--window", window, 200, 100, "sleep", 0.3, "key", "ctrl+a")
+    screen.do("type", "--delay", 15, str(file))
+    screen.do("key", "Return")
+    until(lambda: file.exists() and file.stat().st_size > 0, f"{file.name} was never written")
+    until(lambda: not screen.do("search", "--onlyvisible", "--name", title), f"the dialog {title!r} stayed")
+
+
+def _family(root: int) -> list[int]:
+    """The process and its descendants."""
+    found = [root]
+    for pid in found:
+        for listing in Path(f"/proc/{pid}/task").glob("*/children"):
+            with suppress(OSError):
+                found += [int(child) for child in listing.read_text().split()]
+    return found
+
+
+def _alive(pid: int) -> bool:
+    with suppress(OSError):
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in ("Z", "X")
+    return False
