@@ -26,6 +26,8 @@ from gradexplorer.ui.menus import Menus
 from gradexplorer.ui.panels import Panels
 from gradexplorer.ui.parameters.panel import ParameterPanel
 from gradexplorer.ui.player import Player
+from gradexplorer.ui.preferences.live import Live
+from gradexplorer.ui.preferences.values import first_session
 from gradexplorer.ui.probe.panel import ProbePanel
 from gradexplorer.ui.status import Status
 from gradexplorer.ui.views import Views
@@ -70,8 +72,10 @@ class MainWindow(QMainWindow):
         self.menus.add_panels(list(self.views.actions.values()))
         Extras(self.conductor)
         self._actions = Actions(self, self.menus, self.conductor, self.player, self.docks)
-        self.filing = Filing(self, self.conductor, self.menus)
+        self.preferences = Live(self.conductor)
+        self.filing = Filing(self, self.conductor, self.menus, lambda: first_session(self.preferences.chosen))
         self.setAcceptDrops(True)
+        self.menus.on("actionPreferences", self.show_preferences)
         self._gallery = Thumbnails(self.panels.gallery, self.docks["GALLERY"])
         self.faultSeen.connect(self.show_fault)
         self.conductor.themeChanged.connect(self.show_theme)
@@ -114,6 +118,12 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             dress.put_on(app, theme)
+
+    def show_preferences(self) -> None:
+        """The preferences, beside the work."""
+        from gradexplorer.ui.preferences.dialog import show_preferences
+
+        show_preferences(self, self.preferences)
 
     def show_fault(self, report: str) -> None:
         """Keep the work, and show the report beside it; a fault in doing so must not bring up the next one."""
