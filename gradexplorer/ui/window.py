@@ -15,6 +15,7 @@ from gradexplorer.ui.actions import Actions
 from gradexplorer.ui.canvas.canvas import Canvas
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.descent.panel import DescentPanel
+from gradexplorer.ui.descent.settings import tooltips
 from gradexplorer.ui.descent.table import StepsTable
 from gradexplorer.ui.editor.panel import EditorPanel
 from gradexplorer.ui.extras import Extras
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         self._gallery = Thumbnails(self.panels.gallery, self.docks["GALLERY"])
         self.faultSeen.connect(self.show_fault)
         self.conductor.themeChanged.connect(self.show_theme)
-        self.panels.descent.show_methods({name: str(rule.says) for name, rule in RULES.items()})
+        self.panels.descent.show_methods(tooltips(RULES))
         self.conductor.begin()
         self.panels.canvas.setFocus()
 
