@@ -6,7 +6,7 @@ A point is a tuple of coordinates, one for each variable, each a float or an arr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from threading import Lock
 from typing import Any
@@ -121,6 +121,13 @@ class Program:
             compiled(self.tape(1, seams=False), arrays.KERNELS, scalar=False) if self.kinked else self.gradient_arrays
         )
 
+    @cached_property
+    def slopes_arrays(self) -> Runner:
+        lines = self.lines(1)[1:]
+        with self._growing:
+            tape = self.builder.tape(lines, seams=False)
+        return compiled(tape, arrays.KERNELS, scalar=False)
+
 
 class Formulas:
     """f, gradient and Hessian of a definition for given values of its parameters; immutable.
@@ -176,6 +183,13 @@ class Formulas:
             return value, undefined if masked and value != value else found[1:]  # noqa: PLR0124 - NaN alone
 
         return look
+
+    def slopes(self) -> Callable[[Point], Vector]:
+        """subgradient for points of arrays of one shape, without f where f has a value everywhere: for many walkers."""
+        if self._program.partly_undefined:
+            return lambda point: self.subgradient(point)[1]
+        runner, values = self._program.slopes_arrays, self._values
+        return lambda point: tuple([_filled(part, point[0].shape, point) for part in runner(*point, *values)])
 
     def hessian(self, point: Point) -> tuple[Number, Vector, Matrix]:
         """f, its gradient and its symmetric Hessian; the Hessian is NaN wherever a partial derivative is."""
@@ -249,7 +263,7 @@ def _is_one(point: Point) -> bool:
     return all(isinstance(coordinate, float | int) for coordinate in point)
 
 
-def _filled(result: Number, shape: tuple[int, ...], coordinates: list[Number]) -> Number:
+def _filled(result: Number, shape: tuple[int, ...], coordinates: Iterable[Number]) -> Number:
     """The result as an array of its own: float64, writable, of this very shape."""
     array = np.asarray(result, dtype=np.float64)
     own = array.shape == shape and not any(array is coordinate for coordinate in coordinates)

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gradexplorer.descent.rules import RULES
-from gradexplorer.descent.settings import settings_of
-from gradexplorer.expression.problem import Problem
 from gradexplorer.field.choices import Choices
 from gradexplorer.field.viewport import Box
 
-LAYERS = ("fill", "contours", "labels", "arrows", "path", "probe", "grid", "nullclines", "level", "flow", "flow_picked")
+# From back to front.
+LAYERS = (
+    "fill",
+    "contours",
+    "labels",
+    "arrows",
+    "grid",
+    "basins",
+    "nullclines",
+    "flow",
+    "flow_picked",
+    "level",
+    "path",
+    "probe",
+)
 SHOWN_AT_FIRST = frozenset({"fill", "contours", "labels", "arrows", "path", "probe"})
 THEMES = ("system", "light", "dark", "contrast", "print")
 
@@ -31,36 +42,21 @@ class Parameter:
     start: float
 
 
-Value = float | bool | str  # of a method's setting
-Settings = tuple[tuple[str, Value], ...]
-
-
 @dataclass(frozen=True, slots=True)
 class DescentChoice:
-    """How to walk: the method, the settings chosen for it as (name, value) pairs, the budget of steps, the step shown.
+    """How to walk: the method, its settings as (name, value) pairs, the budget of steps, and the step being shown.
 
-    Settings that are not among them have the method's defaults. `kept` holds what was chosen for other methods, to
-    come back with them. `shown` is None for the whole path, whatever its length.
+    `shown` is None for the whole path, whatever its length.
     """
 
     method: str = "gradient-descent"
-    settings: Settings = (("learning_rate", 0.1),)
+    settings: tuple[tuple[str, float], ...] = (("learning_rate", 0.1),)
     steps: int = 20
     shown: int | None = None
-    kept: tuple[tuple[str, Settings], ...] = ()
 
-    @property
-    def chosen(self) -> dict[str, Value]:
-        """The settings to walk with, the budget of steps among them; names the method does not know are left out."""
-        known = RULES[self.method].settings
-        return {name: value for name, value in self.settings if name in known} | {"steps": self.steps}
-
-    @property
-    def in_force(self) -> dict[str, Value]:
-        """All settings of the method: those chosen, and its own for the rest."""
-        rule = RULES[self.method]
-        found = settings_of(rule, self.chosen)
-        return {**rule.settings, **self.chosen} if isinstance(found, Problem) else found
+    def setting(self, name: str, default: float) -> float:
+        """The setting of that name, or the default where the user has not chosen one."""
+        return dict(self.settings).get(name, default)
 
 
 @dataclass(frozen=True, slots=True)

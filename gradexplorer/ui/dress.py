@@ -86,12 +86,7 @@ def palette(chosen: Dress) -> QPalette:
 def style_sheet(chosen: Dress, font: QFont) -> str:
     """The style sheet of these colours; sizes follow the font."""
     points = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
-    sizes = {
-        "normal": f"{points:g}pt",
-        "small": f"{points - 1:g}pt",
-        "large": f"{points + 3:g}pt",
-        "typed": f"{points + 2:g}pt",
-    }
+    sizes = {"normal": f"{points:g}pt", "small": f"{points - 1:g}pt", "large": f"{points + 3:g}pt"}
     return _SHEET % (asdict(chosen) | sizes)
 
 
@@ -117,7 +112,6 @@ QPlainTextEdit, QTableView, QListWidget {
   background: %(field)s; color: %(text)s; border: 1px solid %(line)s; border-radius: 5px;
   selection-background-color: %(accent)s; selection-color: %(on_accent)s;
 }
-QPlainTextEdit#expressionEditor { font-size: %(typed)s; }
 QPlainTextEdit:focus, QTableView:focus, QListWidget:focus { border: 1px solid %(accent)s; }
 QSpinBox, QDoubleSpinBox, QComboBox { min-height: 22px; }
 QListWidget::item { padding: 3px; border-radius: 5px; }

@@ -33,6 +33,11 @@ class Extra:
 
 EXTRAS: tuple[Extra, ...] = (
     Extra(
+        "basins", "&Basins of Attraction",
+        "Where the descent ends from every start: a colour for each minimum, darker where it takes more steps",
+        "layers.basins:BasinLayer",
+    ),
+    Extra(
         "nullclines", "Where ∂f/∂x or ∂f/∂y &Vanishes",
         "Two curves: on one the ground is level along x, on the other along y; where they cross, the gradient vanishes",
         "layers.nullclines:Nullclines",

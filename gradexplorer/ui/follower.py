@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject
@@ -44,6 +44,12 @@ class Follower(QObject):
         """The answer, or None once stop() says so. Runs on a thread: it touches no widget."""
         raise NotImplementedError
 
+    def answers(self, question: Any, stop: Stop) -> Iterator[Any]:
+        """The answer, or better and better ones: each is shown. Nothing more once stop() says so."""
+        answer = self.answer(question, stop)
+        if answer is not None:
+            yield answer
+
     def show_answer(self, question: Any, answer: Any) -> None:
         """Show it; `answer` is None where there is no question."""
         raise NotImplementedError
@@ -71,11 +77,13 @@ class Follower(QObject):
         elif self.quick:
             self.show_answer(question, self.answer(question, lambda: False))
         else:
-            self._thread.submit(lambda stop: self._pair(question, stop), self._bridge.carrying(self._take))
+            self._thread.submit(lambda stop: self._work(question, stop), lambda _: None)
 
-    def _pair(self, question: Any, stop: Stop) -> tuple[Any, Any] | None:
-        answer = self.answer(question, stop)
-        return None if answer is None else (question, answer)
+    def _work(self, question: Any, stop: Stop) -> None:
+        show = self._bridge.carrying(self._take)
+        for answer in self.answers(question, stop):
+            if not stop():
+                show((question, answer))
 
     def _take(self, pair: tuple[Any, Any]) -> None:
         question, answer = pair

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from gradexplorer.field.viewport import Viewport
+from gradexplorer.session.state import LAYERS
 from gradexplorer.ui.canvas.arrows import paint_arrows
 from gradexplorer.ui.canvas.axes import marks, paint_axes
 from gradexplorer.ui.canvas.colour_bar import paint_colour_bar
@@ -51,8 +52,9 @@ def paint_grid_of(painter: QPainter, scene: Scene) -> None:
 
 
 def paint_extras(painter: QPainter, scene: Scene) -> None:
-    """The extra layers that are switched on and have something to show, in the order they were first shown."""
-    for name, value in scene.extras.items():
+    """The extra layers that are switched on and have something to show, from back to front."""
+    for name in LAYERS:
+        value = scene.extras.get(name)
         if value is not None and scene.shows(name):
             painter.save()
             import_module(f"gradexplorer.ui.canvas.{name}").paint(painter, scene, value)
