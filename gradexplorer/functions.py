@@ -1,7 +1,4 @@
-"""The Python interface: a Function to call, differentiate, probe, descend and render.
-
-Critical points (`Function.critical_points`) are not in this release.
-"""
+"""The Python interface: a Function to call, differentiate, probe, descend, search for critical points, and render."""
 
 from __future__ import annotations
 
@@ -16,6 +13,8 @@ import numpy.typing as npt
 from gradexplorer import pictures
 from gradexplorer import symbols as calculus
 from gradexplorer.answers import Path, Probe
+from gradexplorer.descent.critical import CriticalPoints, box_fault
+from gradexplorer.descent.critical import critical_points as search_critical
 from gradexplorer.descent.path import descend
 from gradexplorer.descent.reading import read
 from gradexplorer.descent.rules import RULES
@@ -162,6 +161,17 @@ class Function:
             return walk
         picture = partial(pictures.png, self._formulas, walk)
         return Path(**vars(walk), text=self.text, parameters=self.parameters, _picture=picture)
+
+    def critical_points(self, box: Sequence[float]) -> CriticalPoints:
+        """Points in the box where the gradient vanishes, the lowest first; `complete` where that is proved to be all.
+
+        The box is (xmin, xmax, ymin, ymax), two numbers for each variable; its edges belong to it.
+        """
+        sides = tuple(map(float, box))
+        fault = box_fault(sides, self.variables)
+        if fault is not None:
+            raise _error(_refused("box", fault))
+        return search_critical(self._formulas, sides)
 
     # --- symbols --------------------------------------------------------------------------------------------------
 

@@ -176,3 +176,24 @@ def test_an_unknown_name_of_the_package_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="nothing"):
         gx.nothing  # noqa: B018
     assert {"function", "methods", "explore", "Function", "ExpressionError"} <= set(dir(gx))
+
+
+def test_critical_points_are_a_tuple_that_knows_whether_it_is_all() -> None:
+    # f = a x^2 + y^2 with a = -3: a saddle at the origin, eigenvalues 2a and 2
+    f = gx.function("a*x^2 + y^2", a=-3)
+    points = f.critical_points(box=(-5, 5, -5, 5))
+    assert isinstance(points, tuple)
+    assert points.complete
+    assert "saddle" in points.message
+    (point,) = points
+    assert (point.point, point.value, point.kind, point.eigenvalues) == ((0.0, 0.0), 0.0, "saddle", (-6.0, 2.0))
+    assert point.to_dict()["eigenvalues"] == [-6.0, 2.0]
+    with pytest.raises(AttributeError):
+        point.value = 1.0  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("box", [(1, -1, 0, 1), (0, 1), (0, 1, 0, 1, 0, 1), (0, 1, 0, float("nan")), (0, 0, 0, 1)])
+def test_a_box_that_is_none_is_refused(box: tuple[float, ...]) -> None:
+    with pytest.raises(gx.ExpressionError) as fault:
+        gx.function("x^2 + y^2").critical_points(box)
+    assert (fault.value.kind, fault.value.field) == ("bad-request", "box")

@@ -182,10 +182,34 @@ def test_a_path_in_words_ends_with_its_verdict(terminal: Terminal) -> None:
 # --- critical, methods, and the program itself ------------------------------------------------------------------------
 
 
-def test_critical_points_are_not_in_this_release(terminal: Terminal) -> None:
-    found = terminal.fault("critical", "x^2 + y^2", "--box", "-5,5,-5,5")
-    assert found["kind"] == "bad-request"
-    assert "not in this release" in found["message"]
+def test_critical_points_in_json(terminal: Terminal) -> None:
+    # x^3 - 3x + y^2: the gradient (3x^2 - 3, 2y) vanishes at (1, 0), a minimum of -2, and at (-1, 0), a saddle at 2
+    found = terminal.json("critical", "x^3 - 3x + a y^2", "--box", "-5,5,-5,5", "--param", "a=1")
+    assert found["text"] == "x^3 - 3x + a y^2"
+    assert found["box"] == [-5.0, 5.0, -5.0, 5.0]
+    assert found["complete"] is True
+    assert [(point["point"], point["value"], point["kind"], point["eigenvalues"]) for point in found["points"]] == [
+        ([1.0, 0.0], -2.0, "minimum", [2.0, 6.0]),
+        ([-1.0, 0.0], 2.0, "saddle", [-6.0, 2.0]),
+    ]
+    assert found["message"] == (
+        "1 minimum, 1 saddle: all critical points of this box, each proved to be alone where it is"
+    )
+
+
+def test_critical_points_in_words_are_a_table_and_a_sentence(terminal: Terminal) -> None:
+    assert terminal.run("critical", "x^2 + y^2", "--box", "-5,5,-5,5") == 0
+    header, row, blank, sentence = terminal.out.splitlines()
+    assert header.split() == ["x", "y", "f", "kind", "eigenvalue", "1", "eigenvalue", "2"]
+    assert row.split() == ["0", "0", "0", "minimum", "2", "2"]
+    assert blank == ""
+    assert sentence.startswith("1 minimum: the only critical point of this box")
+
+
+@pytest.mark.parametrize("box", [(), ("--box", "1,2"), ("--box", "1,-1,0,1"), ("--box", "0,1,0,1e308")])
+def test_a_box_that_is_none_is_a_fault_of_its_field(terminal: Terminal, box: tuple[str, ...]) -> None:
+    found = terminal.fault("critical", "x^2 + y^2", *box)
+    assert (found["kind"], found["field"]) == ("bad-request", "box")
 
 
 def test_methods_have_settings_with_defaults(terminal: Terminal) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import math
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -44,6 +45,22 @@ def test_answers_come_in_order_and_blank_lines_are_skipped() -> None:
 def test_a_probe_line() -> None:
     (found,) = answers("probe", {"text": "x*y", "at": [3, 4.0], "variables": ["x", "y"]})
     assert (found["value"], found["gradient"]) == (12.0, [4.0, 3.0])
+
+
+def test_a_critical_line() -> None:
+    # f = x w^2 + x^2: the gradient by (w, x) is (2wx, w^2 + 2x), 0 at (0, 0) alone, where the Hessian is (0, 0; 0, 2)
+    lines = [
+        {"text": "cos(w)", "box": [-1, 4]},
+        {"text": "x w^2 + x^2", "variables": ["w", "x"], "box": [-1, 1, -1, 1]},
+        {"text": "x^2", "box": [1]},
+        {"text": "x^2 +", "box": [-1, 1]},
+    ]
+    simple, degenerate, *faults = answers("critical", *lines)
+    assert [(point["kind"], point["value"]) for point in simple["points"]] == [("minimum", -1.0), ("maximum", 1.0)]
+    assert simple["points"][0]["point"] == pytest.approx([math.pi], rel=1e-15)
+    assert [(point["kind"], point["point"]) for point in degenerate["points"]] == [("degenerate", [0.0, 0.0])]
+    assert (simple["complete"], degenerate["complete"]) == (True, False)
+    assert [fault["problem"]["kind"] for fault in faults] == ["bad-request", "syntax"]
 
 
 def test_a_descend_line() -> None:

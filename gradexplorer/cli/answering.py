@@ -9,6 +9,7 @@ from gradexplorer.answers import Path
 from gradexplorer.cli import request as field
 from gradexplorer.cli import tell
 from gradexplorer.cli.request import Refused
+from gradexplorer.descent.critical import box_fault
 from gradexplorer.export.table import table
 from gradexplorer.expression.print import TooLong, to_latex
 from gradexplorer.expression.problem import Problem
@@ -43,7 +44,7 @@ def told(command: str, request: Request, form: str) -> str | Problem:
     found = answer(command, request)
     if isinstance(found, Problem):
         return found
-    return json.dumps(found) + "\n" if form == "json" else {"check": tell.check, "probe": tell.probe}[command](found)
+    return json.dumps(found) + "\n" if form == "json" else TOLD[command](found)
 
 
 def _path_told(request: Request, form: str) -> str | Problem:
@@ -108,8 +109,15 @@ def _walk(request: Request) -> Path:
 
 def _critical(request: Request) -> Answer:
     field.only(request, *_TEXT, "box")
-    raise Refused("command", "finding critical points is not in this release")
+    f = function_in(request)
+    sides = field.some_numbers(request, "box")
+    fault = box_fault(sides, f.variables)
+    if fault is not None:
+        raise Refused("box", str(fault))
+    return f.critical_points(sides).to_dict()
 
+
+TOLD: dict[str, Callable[[Answer], str]] = {"check": tell.check, "probe": tell.probe, "critical": tell.critical}
 
 ANSWERS: dict[str, Callable[[Request], Answer]] = {
     "check": _check,

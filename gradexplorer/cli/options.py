@@ -151,7 +151,11 @@ COMMANDS: dict[str, Command] = {
     "check": Command("how a text is understood, and its derivatives", _TEXT, batch=True),
     "probe": Command("value, gradient, Hessian and kind at a point", ("--at", *_TEXT), batch=True),
     "descend": Command("the path down from a point", (*_DESCENT, "--csv", *_TEXT), batch=True),
-    "critical": Command("where the gradient vanishes (not in this release)", ("--box", *_TEXT), batch=True),
+    "critical": Command(
+        "where the gradient vanishes in a box, of what kind, and whether that is proved to be all",
+        ("--box", *_TEXT),
+        batch=True,
+    ),
     "render": Command("a picture in a file", ("--out", "--box", *_DESCENT, *_PICTURE, *_TEXT)),
     "open": Command(
         "the window on a session that was shared as text",

@@ -56,6 +56,14 @@ def numbers(request: Mapping[str, object], key: str, count: int, of: str) -> tup
     return tuple(_finite(entry, key) for entry in value)
 
 
+def some_numbers(request: Mapping[str, object], key: str) -> tuple[float, ...]:
+    """Finite numbers, however many."""
+    value = request.get(key)
+    if not isinstance(value, list):
+        raise Refused(key, f"{key} must be a list of numbers")
+    return tuple(_finite(entry, key) for entry in value)
+
+
 def mapping(request: Mapping[str, object], key: str) -> dict[str, object]:
     """Named values; none where the field is absent."""
     value = request.get(key)

@@ -60,6 +60,19 @@ def descend(path: Path) -> str:
     return "\n".join((*lines, "", f"{path.stop}: {path.message}")) + "\n"
 
 
+def critical(answer: Mapping[str, Any]) -> str:
+    """The critical points in columns, and whether that is all."""
+    names = answer["variables"]
+    header = [*names, "f", "kind", *(f"eigenvalue {number + 1}" for number in range(len(names)))]
+    cells = [header] if answer["points"] else []
+    for point in answer["points"]:
+        numbers = [_digits(value) for value in (*point["point"], point["value"])]
+        cells.append([*numbers, point["kind"], *map(_digits, point["eigenvalues"])])
+    widths = [max(len(row[column]) for row in cells) for column in range(len(header))] if cells else []
+    lines = ["  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)) for row in cells]
+    return "\n".join((*lines, *([""] if lines else []), answer["message"])) + "\n"
+
+
 def methods(answer: Mapping[str, Mapping[str, Any]]) -> str:
     """Each method and its settings."""
     lines = []
@@ -72,6 +85,10 @@ def methods(answer: Mapping[str, Mapping[str, Any]]) -> str:
 def _short(cell: str) -> str:
     """Eight digits are enough to read; the whole number stands in the JSON and the CSV."""
     return cell if cell.isdigit() else f"{float(cell):.8g}" if cell else "-"
+
+
+def _digits(value: float | None) -> str:
+    return "-" if value is None else f"{value:.8g}"
 
 
 def _note(answer: Mapping[str, Any]) -> list[tuple[str, str]]:

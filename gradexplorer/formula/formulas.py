@@ -153,6 +153,10 @@ class Formulas:
         """Tape of f; its inputs are the variables and then the parameters."""
         return self._program.value_tape
 
+    def tape_to(self, order: int) -> Tape:
+        """Tape of f, its gradient, and from order 2 on the lower triangle of its Hessian, row by row."""
+        return self._program.tape(order)
+
     def with_parameters(self, values: Mapping[str, float]) -> Formulas:
         """The same formulas with these parameters changed. Names that are not parameters are ignored."""
         changed = {name: float(values.get(name, value)) for name, value in self.parameters.items()}

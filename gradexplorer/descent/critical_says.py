@@ -1,0 +1,78 @@
+"""A search for critical points in sentences: what was found, whether it is all, and what stood in the way."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from gradexplorer.descent.critical_places import Place
+from gradexplorer.descent.verdicts import brief
+from gradexplorer.expression.sentence import Sentence, say
+
+TOLD = 4  # places told one by one
+PLURALS = {"minimum": "minima", "maximum": "maxima", "saddle": "saddles", "degenerate": "degenerate points"}
+NAMES = {"degenerate": "degenerate point"}
+
+ENDED = {
+    "time": "the search ran out of time",
+    "boxes": "there was too much to search",
+    "stopped": "the search was stopped",
+    "size": "the second derivatives are too long to work out",
+}
+
+_KINK = "f has a {kind} at a kink near {here}: it has no gradient there, so that this is no critical point"
+TEMPLATES = {
+    "degenerate": "{here} is degenerate: the Hessian is singular there, so that it is not proved to be alone",
+    "point": "{here} is not proved to be alone",
+    "flat": "f is constant: every point is critical, and {here} stands for all",
+    "level": "the critical points from {lowest} to {highest} are not isolated: f is level along a whole curve or"
+    " region, and {here} stands for all of them",
+    "minimum": _KINK,
+    "maximum": _KINK,
+    "kink": "f has a kink near {here}, where it has no gradient",
+    "undefined": "f is not defined at {here}, and close to it nothing could be decided",
+    "torn": "undecided at a kink, a jump, a pole or an edge of the domain from {lowest} to {highest}",
+    "open": "undecided from {lowest} to {highest}",
+}
+
+
+def sentences(kinds: Sequence[str], places: Sequence[Place], ended: str | None, complete: bool) -> tuple[Sentence, ...]:
+    """What was found, then what could not be proved and why."""
+    counted = _counted(kinds)
+    if complete:
+        if not kinds:
+            return (say("there is no critical point in this box, which is proved"),)
+        if len(kinds) == 1:
+            return (say("{counted}: the only critical point of this box, which is proved", counted=counted),)
+        return (
+            say("{counted}: all critical points of this box, each proved to be alone where it is", counted=counted),
+        )
+    found = [say("found {counted}; that there are no others is not proved", counted=counted or "no critical point")]
+    found += [say("{reason}", reason=ENDED[ended])] if ended is not None else []
+    told = [place for place in places if ended is None or place.kind != "open"]
+    found += [_told(place) for place in told[:TOLD]]
+    if len(told) > TOLD:
+        found.append(say("and {count} more places could not be decided", count=len(told) - TOLD))
+    return tuple(found)
+
+
+def _counted(kinds: Sequence[str]) -> str:
+    counts = Counter(kinds)
+    return ", ".join(
+        f"{counts[kind]} {NAMES.get(kind, kind) if counts[kind] == 1 else PLURALS[kind]}"
+        for kind in PLURALS
+        if counts[kind]
+    )
+
+
+def _told(place: Place) -> Sentence:
+    kind = "degenerate" if place.kind == "point" and place.reading.kind == "degenerate" else place.kind
+    return say(
+        TEMPLATES[kind], kind=kind, here=_point(place.reading.point), lowest=_point(place.lo), highest=_point(place.hi)
+    )
+
+
+def _point(point: Sequence[float]) -> str:
+    """A point in brackets; of one variable, its one coordinate."""
+    text = ", ".join(map(brief, point))
+    return f"({text})" if len(point) > 1 else text
