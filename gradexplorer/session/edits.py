@@ -165,7 +165,7 @@ def load_landscape(
 ) -> Edit:  # fmt: skip
     """A landscape of the gallery: text, box and a start that suits it, in one edit; earlier sliders are forgotten.
 
-    Learning rate and budget of steps stay as they are unless given.
+    Learning rate and budget of steps stay as they are unless given; its known minima are shown.
     """
 
     def change(session: Session) -> Session:
@@ -176,7 +176,7 @@ def load_landscape(
         descent = replace(session.descent, settings=tuple(settings.items()), steps=budget, shown=None)
         return replace(
             session, text=text, variables=None, parameters=(), box=box, home=box, probe=start, descent=descent,
-            flow_from=(),
+            flow_from=(), layers=session.layers | {"minima"},
         )  # fmt: skip
 
     return Edit(say("load {name}", name=name), change)

@@ -19,6 +19,7 @@ LAYERS = (
     "flow",
     "flow_picked",
     "level",
+    "minima",
     "path",
     "probe",
 )

@@ -19,7 +19,7 @@ from gradexplorer.ui.player import Player
 
 ZOOM = 1.25
 MARGIN = 0.15
-GALLERY_SHARE = 0.4  # of the window's height, when it is opened
+GALLERY_SHARE = 0.55  # of the window's height, when it is opened
 
 
 class Actions:
@@ -139,11 +139,16 @@ class Actions:
         editor.selectAll()
 
     def gallery(self) -> None:
-        """Open or close the gallery."""
+        """Open the gallery, in front of the parameters; close it where it is in front already."""
         dock = self._docks["GALLERY"]
-        dock.setVisible(dock.isHidden())
+        if dock.isVisible() and not dock.visibleRegion().isEmpty():
+            dock.hide()
+            return
+        dock.show()
+        dock.raise_()
         room = GALLERY_SHARE * self._window.height()
         self._window.resizeDocks([dock], [round(room)], Qt.Orientation.Vertical)
+        self._conductor.panels.gallery.search.setFocus()
 
     def toggle_table(self) -> None:
         """Open or close the table of steps."""

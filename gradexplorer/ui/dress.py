@@ -108,11 +108,13 @@ QStatusBar::item { border: none; }
 QDockWidget { font-weight: 600; }
 QDockWidget::title { background: %(panel)s; padding: 5px 10px 3px 10px; color: %(quiet)s; }
 QToolTip { background: %(panel)s; color: %(text)s; border: 1px solid %(line)s; padding: 3px; }
-QPlainTextEdit, QTableView, QListWidget {
+QPlainTextEdit, QTableView, QListWidget, QLineEdit#gallerySearch {
   background: %(field)s; color: %(text)s; border: 1px solid %(line)s; border-radius: 5px;
   selection-background-color: %(accent)s; selection-color: %(on_accent)s;
 }
+QLineEdit#gallerySearch { padding: 3px 4px; }
 QPlainTextEdit:focus, QTableView:focus, QListWidget:focus { border: 1px solid %(accent)s; }
+QLineEdit#gallerySearch:focus { border: 1px solid %(accent)s; }
 QSpinBox, QDoubleSpinBox, QComboBox { min-height: 22px; }
 QListWidget::item { padding: 3px; border-radius: 5px; }
 QListWidget::item:hover { background: %(hover)s; }
@@ -124,6 +126,9 @@ QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 3px 5p
 QToolButton:hover { background: %(hover)s; }
 QToolButton:checked { background: %(hover)s; border: 1px solid %(line)s; }
 QToolButton:focus { border: 1px solid %(accent)s; }
+QToolButton[role="chip"] { border: 1px solid %(line)s; border-radius: 9px; padding: 1px 7px; font-size: %(small)s; }
+QToolButton[role="chip"]:focus { border: 1px solid %(accent)s; }
+QToolButton[role="chip"]:checked { background: %(accent)s; color: %(on_accent)s; border: 1px solid %(accent)s; }
 QToolButton#playButton { background: %(accent)s; }
 QToolButton#playButton:disabled { background: %(hover)s; }
 QHeaderView::section { background: %(panel)s; border: none; border-bottom: 1px solid %(line)s; padding: 3px 4px; }

@@ -54,6 +54,10 @@ EXTRAS: tuple[Extra, ...] = (
         "flow_picked", "P&icked Flow Lines", "The lines of steepest descent through the places you clicked with Ctrl",
         "layers.flow:PickedFlow",
     ),
+    Extra(
+        "minima", "&Known Minima", "A star at each minimum that is known of this landscape of the gallery",
+        "layers.minima:KnownMinima",
+    ),
 )  # fmt: skip
 
 

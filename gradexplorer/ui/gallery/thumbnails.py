@@ -1,8 +1,8 @@
-"""The little pictures of the gallery, drawn behind the window the first time it is opened."""
+"""The little pictures of the gallery, drawn behind the window once it is open, those in the list first."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 import numpy.typing as npt
@@ -27,41 +27,55 @@ Rgba = npt.NDArray[np.uint8]
 
 
 class Thumbnails:
-    """Fills the panel when its dock is first seen."""
+    """Fills the panel when its dock is first seen, and goes on drawing only as long as it is."""
 
     def __init__(self, panel: GalleryPanel, dock: QDockWidget) -> None:
         self._panel = panel
         self._bridge = Bridge(panel)
         self._thread = Newest("thumbnails")
-        self._filled = False
+        self._drawn: set[int] = set()
+        self._visible = False
         dock.visibilityChanged.connect(self._seen)
+        panel.shownChanged.connect(self._draw)
 
     def close(self) -> None:
         """Stop drawing."""
+        self._visible = False
         self._bridge.close()
         self._thread.close()
 
     def _seen(self, visible: bool) -> None:
-        if visible and not self._filled:
-            self._filled = True
+        self._visible = visible
+        if not visible:
+            self._thread.cancel()
+        elif not self._panel.landscapes:
             self._panel.show_landscapes(landscapes())
+        else:
+            self._draw()
+
+    def _draw(self) -> None:
+        """Ask for what is missing, those in the list first."""
+        shown = self._panel.rows_shown()
+        rows = [row for row in dict.fromkeys([*shown, *range(len(self._panel.landscapes))]) if row not in self._drawn]
+        if rows and self._visible:
             show = self._bridge.carrying(self._show)
-            self._thread.submit(lambda stop: _draw_all(stop, show), lambda _: None)
+            self._thread.submit(lambda stop: _draw_all(rows, stop, show), lambda _: None)
 
-    def _show(self, drawn: tuple[int, Rgba]) -> None:
+    def _show(self, drawn: tuple[int, Rgba | None]) -> None:
         row, rgba = drawn
-        height, width = rgba.shape[:2]
-        image = QImage(rgba.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888)
-        self._panel.show_thumbnail(row, QPixmap.fromImage(image))
+        self._drawn.add(row)
+        if rgba is not None:
+            height, width = rgba.shape[:2]
+            image = QImage(rgba.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888)
+            self._panel.show_thumbnail(row, QPixmap.fromImage(image))
 
 
-def _draw_all(stop: Callable[[], bool], show: Callable[[tuple[int, Rgba]], None]) -> None:
-    for row, landscape in enumerate(landscapes()):
+def _draw_all(rows: Iterable[int], stop: Callable[[], bool], show: Callable[[tuple[int, Rgba | None]], None]) -> None:
+    for row in rows:
+        rgba = thumbnail(landscapes()[row], stop)
         if stop():
             return
-        rgba = thumbnail(landscape, stop)
-        if rgba is not None:
-            show((row, rgba))
+        show((row, rgba))
 
 
 def thumbnail(landscape: Landscape, stop: Callable[[], bool]) -> Rgba | None:
