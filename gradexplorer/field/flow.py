@@ -31,7 +31,7 @@ Spot = tuple[float, float]  # pixels from the bottom left corner of the view, y 
 class FlowLines:
     """Lines in plane coordinates, each in the order in which it descends, with NaN between them.
 
-    `heads` are the places in x and y at which an arrow head may stand: one in the middle of each line.
+    `heads` are the places in x and y at which an arrow head may stand.
     """
 
     x: Array
@@ -136,14 +136,16 @@ def flow_lines(surface: Surface, viewport: Viewport, stop: Stop, apart_px: float
     return joined([[slope.place(spot) for spot in line] for line in lines])
 
 
-def joined(lines: list[list[Spot]]) -> FlowLines:
-    """Lines as arrays with NaN between them."""
+def joined(lines: list[list[Spot]], every: int | None = None) -> FlowLines:
+    """Lines as arrays with NaN between them; a head in the middle of each, or at every so manieth spot."""
     x = np.array([c for line in lines for c in (*(spot[0] for spot in line), math.nan)])
     y = np.array([c for line in lines for c in (*(spot[1] for spot in line), math.nan)])
-    ends = np.cumsum([len(line) + 1 for line in lines], dtype=np.intp)
-    sizes = np.array([len(line) for line in lines], dtype=np.intp)
-    heads = ends - 1 - sizes + sizes // 2
-    return FlowLines(x, y, heads)
+    heads: list[int] = []
+    begin = 0
+    for line in lines:
+        heads += [begin + len(line) // 2] if every is None else range(begin + every // 2, begin + len(line), every)
+        begin += len(line) + 1
+    return FlowLines(x, y, np.array(heads, dtype=np.intp))
 
 
 class Taken:

@@ -40,6 +40,16 @@ def move_view(box: Box) -> Edit:
     return Edit(say("move the view"), lambda session: replace(session, box=box))
 
 
+def fit_view(box: Box) -> Edit:
+    """The part of the plane to be seen becomes this box, in which something happens."""
+    return Edit(say("fit the view"), lambda session: replace(session, box=box))
+
+
+def return_to_view(box: Box, equal: bool) -> Edit:
+    """An earlier view again: its box, and whether its axes were equal."""
+    return Edit(say("return to a view"), lambda session: replace(session, box=box, equal_axes=equal))
+
+
 def stretch_view(box: Box) -> Edit:
     """The part of the plane becomes this box, and fills the canvas: one axis was zoomed without the other."""
     return Edit(say("stretch the view"), lambda session: replace(session, box=box, equal_axes=False))

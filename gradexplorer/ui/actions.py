@@ -10,7 +10,7 @@ from types import ModuleType
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMenu
 
-from gradexplorer.field.viewport import Box, Viewport, box_about
+from gradexplorer.field.viewport import Viewport, box_about
 from gradexplorer.session import edits
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.copying import Copying
@@ -18,7 +18,6 @@ from gradexplorer.ui.menus import Menus
 from gradexplorer.ui.player import Player
 
 ZOOM = 1.25
-MARGIN = 0.15
 GALLERY_SHARE = 0.55  # of the window's height, when it is opened
 
 
@@ -38,7 +37,6 @@ class Actions:
             "actionRedo": conductor.redo,
             "actionEditFunction": self.edit_function,
             "actionHome": self.home,
-            "actionFitView": self.fit_view,
             "actionZoomIn": lambda: self.zoom(ZOOM),
             "actionZoomOut": lambda: self.zoom(1 / ZOOM),
             "actionEqualAxes": lambda: conductor.do(edits.set_equal_axes(menus.actions["actionEqualAxes"].isChecked())),
@@ -63,7 +61,6 @@ class Actions:
     def _wire_panels(self) -> None:
         panels = self._conductor.panels
         panels.canvas.homeAsked.connect(self.home)
-        panels.canvas.fitAsked.connect(self.fit_view)
         panels.canvas.menuAsked.connect(self.show_canvas_menu)
         panels.descent.playAsked.connect(self._player.toggle)
         panels.descent.tableAsked.connect(self.toggle_table)
@@ -78,20 +75,6 @@ class Actions:
     def home(self) -> None:
         """The box that was loaded: a landscape's own, or the first start's."""
         self._conductor.do(edits.move_view(self._conductor.session.home))
-
-    def fit_view(self) -> None:
-        """A box with the probe and its whole path in it, and room around; the home box where they do not move."""
-        path, probe = self._conductor.path, self._conductor.session.probe
-        places = [self._conductor.plane.place(point, probe) for point in path.points] if path else [probe]
-        seen = [place for place in places if all(abs(at) < 1e6 for at in place)]
-        xs, ys = zip(*seen, strict=True) if seen else ((probe[0],), (probe[1],))
-        width, height = max(xs) - min(xs), max(ys) - min(ys)
-        room = MARGIN * max(width, height)
-        if not room > 0 or not math.isfinite(room):
-            self.home()
-            return
-        box = Box(min(xs) - room, max(xs) + room, min(ys) - room, max(ys) + room)
-        self._conductor.do(edits.move_view(box))
 
     def zoom(self, factor: float) -> None:
         """About the middle of the canvas."""
@@ -113,8 +96,9 @@ class Actions:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Put the &probe here", lambda: self._conductor.do(edits.move_probe(x, y)))
         menu.addAction("&Centre the view here", lambda: self._centre_on(x, y))
+        menu.addAction("&Flow line from here", lambda: self._conductor.do(edits.add_flow_line(x, y)))
         menu.addSeparator()
-        for name in ("actionHome", "actionFitView", "actionExportPicture"):
+        for name in ("actionHome", "actionFitView", "actionPreviousView", "actionMeasure", "actionExportPicture"):
             menu.addAction(self._menus.actions[name])
         menu.popup(canvas.mapToGlobal(at))
 

@@ -52,11 +52,18 @@ COMMANDS: dict[str, tuple[Command, ...]] = {
     ),
     "&View": (
         Command("actionHome", "&Home", "Home", "Go back to the box that was loaded", sign="home", local=True),
-        Command("actionFitView", "&Fit the View", "F", "Show the probe and its whole path", sign="fit", local=True),
+        Command("actionFitView", "&Fit the View", "F", "Show where something happens: critical points, the probe and "
+                "its path", sign="fit", local=True),
+        Command("actionPreviousView", "&Previous View", "Alt+Left", "Go back to the view before this one"),
+        Command("actionNextView", "&Next View", "Alt+Right", "Go to the view you went back from"),
         Command("actionZoomIn", "Zoom &In", Keys.ZoomIn, "See less of the plane, larger"),
         Command("actionZoomOut", "Zoom &Out", Keys.ZoomOut, "See more of the plane"),
         Command("actionEqualAxes", "&Equal Axes", None, "One unit as long on both axes, so that the gradient meets "
                 "its contour at a right angle", checkable=True),
+        Command("actionMeasure", "&Measure", "M", "Drag from one point to another: distance, difference of f, mean "
+                "slope", checkable=True, local=True),
+        Command("actionClearFlow", "&Remove the Picked Flow Lines", None, "Take away the flow lines added with "
+                "Ctrl and a click"),
         Command("actionFullScreen", "F&ull Screen", "F11", "Nothing but the window", checkable=True),
     ),
     "&Probe": (

@@ -15,6 +15,9 @@ GESTURES = (
     ("Drag the probe", "Move it; every number follows"),
     ("Drag the plane", "Pan"),
     ("Wheel", "Zoom about the pointer; with Ctrl along x, with Shift along y"),
+    ("Alt and drag", "Zoom to a box"),
+    ("Ctrl and click", "Draw the line of steepest descent through this place"),
+    ("M, then drag", "Measure: distance, difference of f and mean slope between two points; Esc ends it"),
     ("Double click", "Fit the view"),
     ("Arrow keys", "Nudge the probe; with Shift finer, with Ctrl coarser"),
 )

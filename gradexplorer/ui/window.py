@@ -28,6 +28,7 @@ from gradexplorer.ui.parameters.panel import ParameterPanel
 from gradexplorer.ui.player import Player
 from gradexplorer.ui.probe.panel import ProbePanel
 from gradexplorer.ui.status import Status
+from gradexplorer.ui.tools import Tools
 from gradexplorer.ui.views import Views
 from gradexplorer.ui.wiring import Wiring
 
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.menus.add_panels([dock.toggleViewAction() for dock in self.docks.values()])
         self.menus.add_panels(list(self.views.actions.values()))
         Extras(self.conductor)
+        self.tools = Tools(self.menus, self.conductor)
         self._actions = Actions(self, self.menus, self.conductor, self.player, self.docks)
         self.filing = Filing(self, self.conductor, self.menus)
         self.setAcceptDrops(True)

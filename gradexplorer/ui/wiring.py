@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import math
 
+from gradexplorer.field.plane import on_plane
 from gradexplorer.field.viewport import Viewport, box_about
 from gradexplorer.gallery import Landscape
 from gradexplorer.session import edits
 from gradexplorer.session.state import Parameter
+from gradexplorer.ui import numbers
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.fitting import fitting_rate
 
 SAME_SCALE = 1e-6
+EXPLAINED = 500  # operations: slopes and reasons of a longer text take too long while a hand moves
 
 
 class Wiring:
@@ -94,11 +97,18 @@ class Wiring:
         self._panels.status.show_note(f"{landscape.name}: {landscape.notice} (learning rate {rate:g})")
 
     def _hover(self, place: tuple[float, float] | None) -> None:
-        conductor = self._conductor
-        value = None
-        if place is not None and conductor.formulas is not None:
-            value = float(conductor.formulas.value(conductor.plane.point(*place)))
-        self._panels.status.show_pointer(conductor.plane.axes, place, value)
+        """What f is under the pointer, and its slope; or why it is not defined there."""
+        conductor, formulas, status = self._conductor, self._conductor.formulas, self._panels.status
+        axes = conductor.plane.axes
+        if place is None or formulas is None:
+            status.show_pointer(axes, None, None)
+        elif formulas.size > EXPLAINED:
+            status.show_pointer(axes, place, float(formulas.value(conductor.plane.point(*place))))
+        elif not self._panels.canvas.is_measuring:
+            value, (across, up) = on_plane(formulas).gradient(place)
+            why = formulas.why_undefined(conductor.plane.point(*place)) if math.isnan(value) else None
+            says = "" if why is None else f"{numbers.UNDEFINED}: {why}"
+            status.show_pointer(axes, place, float(value), math.hypot(across, up), says)
 
 
 def _sensible(coordinate: float, unit: float) -> float:

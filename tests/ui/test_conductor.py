@@ -313,7 +313,7 @@ def test_when_calculus_is_killed_the_panel_says_so(qtbot: QtBot, window: MainWin
 
 def test_hovering_reads_the_value_under_the_pointer(qtbot: QtBot, window: MainWindow) -> None:
     window.panels.canvas.hovered.emit((1.0, 2.0))
-    assert said(window, "statusReadout") == "x 1.000    y 2.000    f 5.000"
+    assert said(window, "statusReadout") == "x 1.000    y 2.000    f 5.000    slope 4.4721"  # sqrt(4 + 16)
     window.panels.canvas.hovered.emit(None)
     assert said(window, "statusReadout").startswith("Click")
 

@@ -18,6 +18,7 @@ from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.ui.canvas.board import Board
 from gradexplorer.ui.canvas.hand import Hand
 from gradexplorer.ui.canvas.landscape import Sheet, painted
+from gradexplorer.ui.canvas.ruler import Ruler
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import Look, colour
 from gradexplorer.ui.numbers import short
@@ -30,7 +31,9 @@ class Canvas(Board):
     until a fresh one is shown.
     `probeMoved(x, y, over)` and `viewChanged(viewport, over)` come again and again during a gesture, the last time with
     over = True; `resized(viewport)` when the canvas has another size; `hovered` with (x, y), or None when the pointer
-    leaves; `menuAsked` with the place in pixels of the widget and the point of the plane.
+    leaves; `measured(start, end)` with two points of the plane while a ruler is drawn; `flowAsked` with the place of a
+    click with Ctrl; `boxChosen` with the box a hand has drawn; `menuAsked` with the place in pixels of the widget and
+    the point of the plane.
     """
 
     probeMoved = Signal(float, float, bool)
@@ -41,7 +44,12 @@ class Canvas(Board):
     fitAsked = Signal()
     menuAsked = Signal(QPoint, float, float)
     upToDateChanged = Signal(bool)
+    measured = Signal(object, object)
+    measuringChanged = Signal(bool)
+    flowAsked = Signal(float, float)
+    boxChosen = Signal(object)
 
+    is_measuring = False
     _hand: Hand | None = None  # Qt sends events while the rest is set up
     _expecting = False
     _waiting = False
@@ -88,6 +96,22 @@ class Canvas(Board):
             return
         self._set(extras={**self._shown.extras, name: value})
         self._extras.update()
+
+    def show_ruler(self, ruler: Ruler | None) -> None:
+        """A ruler between two points; None for none."""
+        if self.is_measuring or ruler is None:
+            self._set_overlay(ruler=ruler)
+
+    def show_band(self, band: Box | None) -> None:
+        """The outline of a box; None for none."""
+        self._set_overlay(band=band)
+
+    def set_measuring(self, on: bool) -> None:
+        """Whether a drag draws a ruler; the last ruler goes when measuring ends."""
+        if on != self.is_measuring:
+            self.is_measuring = on
+            self.show_ruler(None)
+            self.measuringChanged.emit(on)
 
     def show_box(self, box: Box) -> None:
         """The view in which the whole box is seen.

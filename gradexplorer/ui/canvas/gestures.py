@@ -13,6 +13,7 @@ from gradexplorer.field.numerals import round_step, tens
 from gradexplorer.field.viewport import Viewport
 
 CATCH_PX = 14.0  # so near to the probe a press takes hold of it
+TOOLS = ("pan", "box", "ruler")
 NOTCH = 1.2  # one notch of a wheel
 NUDGE_PX = 4.0
 FINER, COARSER = 0.1, 10.0
@@ -22,13 +23,15 @@ FINER, COARSER = 0.1, 10.0
 class Drag:
     """A button is down. `moved` once the hand has left the place of the press: from then on this is no click.
 
-    `grip` is what lies between the hand and the probe, so that the probe does not jump when it is caught.
+    `grip` is what lies between the hand and the probe, so that the probe does not jump when it is caught. `tool` is
+    what a drag of anything else does: one of TOOLS.
     """
 
     pressed: QPointF
     last: QPointF
     grip: QPointF | None
     moved: bool = False
+    tool: str = "pan"
 
     @property
     def holds_probe(self) -> bool:
@@ -45,8 +48,10 @@ class Drag:
         return step
 
 
-def drag_of(at: QPointF, probe: QPointF | None) -> Drag:
-    """A press at a place of the plot, with the probe there, elsewhere or nowhere."""
+def drag_of(at: QPointF, probe: QPointF | None, tool: str = "pan") -> Drag:
+    """A press at a place of the plot, with the probe there, elsewhere or nowhere; with a tool none is caught."""
+    if tool != "pan":
+        return Drag(at, at, None, tool=tool)
     caught = probe is not None and math.hypot(at.x() - probe.x(), at.y() - probe.y()) <= CATCH_PX
     return Drag(at, at, probe - at if caught and probe is not None else None)
 

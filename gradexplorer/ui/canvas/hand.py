@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 
+from gradexplorer.field.viewport import Box
 from gradexplorer.ui.canvas.gestures import CATCH_PX, Drag, drag_of, nudge, wheel_zoom
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 WHEEL_REST_MS = 220  # so long after its last turn a wheel is at rest
 KEY_ZOOM = 1.25
+SMALLEST_BAND_PX = 5.0  # a thinner box was not meant
 
 
 class Hand:
@@ -55,7 +57,9 @@ class Hand:
         if event.button() != Qt.MouseButton.LeftButton or not self._canvas.plot_rectangle().contains(event.position()):
             return False
         self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._drag = drag_of(at, self._canvas.probe_pixel())
+        tool = "box" if event.modifiers() & Qt.KeyboardModifier.AltModifier else "pan"
+        tool = "ruler" if self._canvas.is_measuring else tool
+        self._drag = drag_of(at, self._canvas.probe_pixel(), tool)
         return True
 
     def _move(self, event: QMouseEvent) -> bool:
@@ -66,6 +70,9 @@ class Hand:
             return True
         step = self._drag.follow(self._in_plot(event.position()))
         if step is None:
+            return True
+        if self._drag.tool != "pan":
+            self._draw(self._drag, self._in_plot(event.position()))
             return True
         self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
         if self._drag.grip is not None:
@@ -81,7 +88,9 @@ class Hand:
             return False
         at = self._in_plot(event.position())
         if not drag.moved:
-            self._tell_probe(drag.pressed, over=True)
+            self._click(drag, event.modifiers())
+        elif drag.tool != "pan":
+            self._draw(drag, at, over=True)
         elif drag.grip is not None:
             self._tell_probe(at + drag.grip, over=True)
         else:
@@ -89,6 +98,36 @@ class Hand:
             self._canvas.look_at(self._canvas.viewport_value().panned(step.x(), step.y()), over=True)
         self._show_what_is_under(event.position(), inside=True)
         return True
+
+    def _click(self, drag: Drag, held: Qt.KeyboardModifier) -> None:
+        if drag.tool == "ruler":
+            self._canvas.show_ruler(None)
+        elif held & Qt.KeyboardModifier.ControlModifier:
+            self._canvas.flowAsked.emit(*self._point(drag.pressed))
+        else:
+            self._tell_probe(drag.pressed, over=True)
+
+    def _draw(self, drag: Drag, at: QPointF, over: bool = False) -> None:
+        """The ruler or the band, from the press to the hand, which is held inside the plot."""
+        viewport = self._canvas.viewport_value()
+        at = QPointF(min(max(at.x(), 0.0), viewport.width), min(max(at.y(), 0.0), viewport.height))
+        (ax, ay), (bx, by) = self._point(drag.pressed), self._point(at)
+        if drag.tool == "ruler":
+            self._canvas.measured.emit((ax, ay), (bx, by))
+            return
+        far = min(abs(at.x() - drag.pressed.x()), abs(at.y() - drag.pressed.y())) > SMALLEST_BAND_PX
+        box = Box(min(ax, bx), max(ax, bx), min(ay, by), max(ay, by))
+        self._canvas.show_band(None if over else box)
+        if over and far:
+            self._canvas.boxChosen.emit(box)
+
+    def _escape(self) -> bool:
+        """What was begun is given up."""
+        begun = self._drag is not None or self._canvas.is_measuring
+        self._drag = None
+        self._canvas.show_band(None)
+        self._canvas.set_measuring(False)
+        return begun
 
     def _double_click(self, event: QMouseEvent) -> bool:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -131,6 +170,8 @@ class Hand:
     # --- keys -------------------------------------------------------------------------------------------------------
 
     def _key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            return self._escape()
         if event.key() == Qt.Key.Key_Home:
             self._canvas.homeAsked.emit()
         elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
@@ -158,8 +199,12 @@ class Hand:
         """Pixels of the widget as pixels of the plot."""
         return self._canvas.in_plot(at)
 
+    def _point(self, at: QPointF) -> tuple[float, float]:
+        """The point of the plane at a pixel of the plot."""
+        return self._canvas.viewport_value().point_at(at.x(), at.y())
+
     def _tell_probe(self, at: QPointF, over: bool) -> None:
-        self._canvas.probeMoved.emit(*self._canvas.viewport_value().point_at(at.x(), at.y()), over)
+        self._canvas.probeMoved.emit(*self._point(at), over)
 
     def _show_what_is_under(self, at: QPointF, inside: bool) -> None:
         """The pointer shows what a press here would take hold of."""

@@ -20,6 +20,7 @@ from gradexplorer.ui.canvas.layout import Layout
 from gradexplorer.ui.canvas.message import paint_message
 from gradexplorer.ui.canvas.path import paint_path, path_bounds
 from gradexplorer.ui.canvas.probe import paint_probe, probe_bounds
+from gradexplorer.ui.canvas.ruler import paint_band, paint_ruler
 from gradexplorer.ui.canvas.scale_key import paint_scale_key
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour
@@ -62,15 +63,19 @@ def paint_extras(painter: QPainter, scene: Scene) -> None:
 
 
 def paint_overlay(painter: QPainter, scene: Scene) -> None:
-    """Path and probe."""
+    """Path, probe, and what the hand draws."""
     if scene.shows("path"):
         paint_path(painter, scene)
     if scene.shows("probe"):
         paint_probe(painter, scene)
+    paint_ruler(painter, scene)
+    paint_band(painter, scene)
 
 
 def overlay_bounds(scene: Scene) -> QRectF:
-    """The part of the plot that path and probe may touch."""
+    """The part of the plot that path, probe and hand may touch."""
+    if scene.ruler is not None or scene.band is not None:
+        return QRectF(0, 0, scene.viewport.width, scene.viewport.height)
     bounds = QRectF()
     if scene.shows("path"):
         bounds = bounds.united(path_bounds(scene))

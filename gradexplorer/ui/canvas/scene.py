@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.ui.look import LIGHT, Look
+
+if TYPE_CHECKING:
+    from gradexplorer.ui.canvas.ruler import Ruler
 
 LAYERS = frozenset({"fill", "contours", "labels", "arrows", "path", "probe", "grid"})
 
@@ -19,8 +22,9 @@ LAYERS = frozenset({"fill", "contours", "labels", "arrows", "path", "probe", "gr
 class Scene:
     """All that is painted. Points of `reading` and `path` are two coordinates, those of the plane.
 
-    `extras` holds what the extra layers show, by their names (see ui/extras.py). `arrow_colour` is None for the look's
-    own; `quick` asks for hair lines, which a screen draws ten times as fast.
+    `ruler` and `band` are what a hand draws while it measures or chooses a box. `extras` holds what the extra layers
+    show, by their names (see ui/extras.py). `arrow_colour` is None for the look's own; `quick` asks for hair lines,
+    which a screen draws ten times as fast.
     """
 
     viewport: Viewport = Viewport(Box(-3.0, 3.0, -3.0, 3.0), 1, 1)
@@ -33,6 +37,8 @@ class Scene:
     extras: Mapping[str, Any] = field(default_factory=dict)
     names: tuple[str, str] = ("x", "y")
     title: str = ""
+    ruler: Ruler | None = None
+    band: Box | None = None
     arrow_colour: str | None = None
     colour_bar: bool = True
     quick: bool = False

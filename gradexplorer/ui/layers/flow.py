@@ -10,6 +10,8 @@ from gradexplorer.field.viewport import Viewport
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui.follower import Follower, Stop
 
+HEADS_EVERY = 48  # spots of a picked line
+
 
 class Seen(NamedTuple):
     """What is asked: the lines of these formulas in this view, through these places."""
@@ -43,7 +45,7 @@ class PickedFlow(Follower):
     def answer(self, question: Seen, stop: Stop) -> FlowLines | None:
         surface = on_plane(question.formulas)
         lines = [flow_line(surface, question.viewport, x, y, stop) for x, y in question.places]
-        return None if stop() else joined([line for line in lines if line])
+        return None if stop() else joined([line for line in lines if line], HEADS_EVERY)
 
     def show_answer(self, question: object, answer: FlowLines | None) -> None:  # noqa: ARG002
         self.conductor.panels.canvas.show_extra("flow_picked", answer)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QSpinBox, QWidget
 
 from gradexplorer.expression.sentence import Sentence
 from gradexplorer.field.choices import Choices
@@ -12,7 +12,7 @@ from gradexplorer.ui import parts
 from gradexplorer.ui.picture import words
 
 Words = dict[str, tuple[str, str]]
-WIDTH = 236
+FIELD_PX = 170
 PLACEHOLDER = "0, 1, 2.5, 10"
 
 
@@ -84,35 +84,30 @@ class PicturePanel(QFrame):
         self.adjustSize()
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 12)
-        column.setSpacing(4)
-        sections = (
-            ("Levels", (("&Number", self.levels), ("&Typed", self.heights))),
-            (
-                "Arrows",
-                (
-                    ("Num&ber", self.arrows), ("&Stand", self._choices["arrow_places"]),
-                    ("&Point", self._choices["arrow_way"]), ("&Length", self._choices["arrow_length"]),
-                ),
-            ),
-            ("Colours", (("&Map", self._choices["colours"]),)),
-        )  # fmt: skip
-        for title, rows in sections:
-            heading = parts.caption(title)
-            parts.set_role(heading, "name")
-            column.addWidget(heading)
-            form = QFormLayout()
-            form.setContentsMargins(0, 0, 0, 6)
-            for text, field in rows:
-                field.setMinimumWidth(150)
-                form.addRow(text, field)
-            column.addLayout(form)
-            if title == "Levels":
-                column.addWidget(self.fault)
-            elif title == "Arrows":
-                column.addWidget(self.tinted)
-        self.setMinimumWidth(WIDTH)
+        """One form, so that all fields stand below each other; headings between its rows."""
+        form = QFormLayout(self)
+        form.setContentsMargins(14, 10, 14, 12)
+        form.setVerticalSpacing(5)
+        form.addRow(_heading("Levels"))
+        form.addRow("&Number", self.levels)
+        form.addRow("&Typed", self.heights)
+        form.addRow(self.fault)
+        form.addRow(_heading("Arrows"))
+        form.addRow("Num&ber", self.arrows)
+        form.addRow("&Stand", self._choices["arrow_places"])
+        form.addRow("&Point", self._choices["arrow_way"])
+        form.addRow("&Length", self._choices["arrow_length"])
+        form.addRow("", self.tinted)
+        form.addRow(_heading("Colours"))
+        form.addRow("&Map", self._choices["colours"])
+        for field in (self.levels, self.heights, self.arrows, *self._choices.values()):
+            field.setMinimumWidth(FIELD_PX)
+
+
+def _heading(text: str) -> QLabel:
+    made = parts.caption(text)
+    made.setProperty("role", "name")
+    return made
 
 
 def choice(name: str, says: str, words_of: Words) -> QComboBox:

@@ -1,0 +1,83 @@
+"""Fit the view: the box in which something happens is looked for behind the window, and becomes the view."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from gradexplorer.background.newest import Newest
+from gradexplorer.field.plane import Plane, on_plane
+from gradexplorer.field.viewport import Box
+from gradexplorer.formula.formulas import Formulas
+from gradexplorer.session import edits
+from gradexplorer.ui.bridge import Bridge
+from gradexplorer.ui.conductor import Conductor
+from gradexplorer.ui.follower import Stop
+
+if TYPE_CHECKING:
+    from gradexplorer.field.interest import Hessian
+
+FAR = 1e6  # a walk that leaves for infinity does not take the view along
+
+
+@dataclass(frozen=True)
+class FitWish:
+    """What is looked for: the box of these formulas, from this one on, with these places in it."""
+
+    formulas: Formulas
+    plane: Plane
+    box: Box
+    home: Box
+    places: tuple[tuple[float, float], ...]
+
+    def answer(self, stop: Stop) -> tuple[FitWish, Box] | None:
+        """The wish and its box; None once stop() says so."""
+        from gradexplorer.field.interest import box_of_interest
+
+        surface = on_plane(self.formulas)
+        box = box_of_interest(surface, self._hessian(), self.box, self.home, self.places, stop)
+        return None if box is None else (self, box)
+
+    def _hessian(self) -> Hessian | None:
+        if self.plane.along != (0, 1):
+            return None
+        return lambda x, y: self.formulas.hessian((x, y))
+
+
+class Fit(QObject):
+    """Answers one wish at a time; one that no longer stands when its answer comes is dropped."""
+
+    def __init__(self, conductor: Conductor) -> None:
+        super().__init__(conductor)
+        self._conductor = conductor
+        self._bridge = Bridge(self)
+        self._thread = Newest("fit")
+        conductor.closing.connect(self.close)
+
+    def ask(self) -> None:
+        """The view becomes the box in which something happens."""
+        wish = self._wish()
+        if wish is not None:
+            self._thread.submit(wish.answer, self._bridge.carrying(self._take))
+
+    def close(self) -> None:
+        """No thread goes on."""
+        self._bridge.close()
+        self._thread.close()
+
+    def _wish(self) -> FitWish | None:
+        conductor = self._conductor
+        session, path = conductor.session, conductor.path
+        if conductor.formulas is None:
+            return None
+        points = [conductor.plane.place(point, session.probe) for point in path.points] if path else []
+        places = [place for place in (session.probe, *points) if all(abs(at) < FAR for at in place)]
+        return FitWish(conductor.formulas, conductor.plane, session.box, session.home, tuple(places))
+
+    def _take(self, answer: tuple[FitWish, Box]) -> None:
+        wish, box = answer
+        if wish == self._wish() and all(map(math.isfinite, box)):
+            self._conductor.do(edits.fit_view(box))

@@ -1,0 +1,84 @@
+"""Tools for the hand on the canvas: measuring, flow lines, a box to zoom to, views gone back to."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QObject
+
+from gradexplorer.field.viewport import Box
+from gradexplorer.session import edits
+from gradexplorer.ui import numbers
+from gradexplorer.ui.canvas.ruler import Ruler
+from gradexplorer.ui.conductor import Conductor
+from gradexplorer.ui.fit import Fit
+from gradexplorer.ui.menus import Menus
+from gradexplorer.ui.view_history import ViewHistory
+
+MEASURING = "Drag from one point to another to measure; Esc ends it"
+Place = tuple[float, float]
+
+
+class Tools(QObject):
+    """Connects what the canvas asks for, and the actions that belong to it."""
+
+    def __init__(self, menus: Menus, conductor: Conductor) -> None:
+        super().__init__(conductor)
+        self._menus, self._conductor = menus, conductor
+        self._views = ViewHistory(conductor)
+        self.fit = Fit(conductor)
+        self._ends: tuple[Place, Place] | None = None
+        canvas = conductor.panels.canvas
+        canvas.measured.connect(self._measure)
+        canvas.measuringChanged.connect(self._show_measuring)
+        canvas.flowAsked.connect(lambda x, y: conductor.do(edits.add_flow_line(x, y)))
+        canvas.boxChosen.connect(self._zoom_to)
+        canvas.fitAsked.connect(self.fit.ask)
+        conductor.changed.connect(self._measure_again)
+        conductor.historyChanged.connect(self._show_history)
+        measure = menus.actions["actionMeasure"]
+        measure.triggered.connect(lambda *_: canvas.set_measuring(measure.isChecked()))
+        menus.on("actionFitView", self.fit.ask)
+        menus.on("actionPreviousView", self._views.back)
+        menus.on("actionNextView", self._views.forward)
+        menus.on("actionClearFlow", lambda: conductor.do(edits.clear_flow_lines()))
+
+    def _zoom_to(self, box: Box) -> None:
+        self._conductor.do(edits.move_view(box))
+
+    def _show_history(self) -> None:
+        self._menus.actions["actionPreviousView"].setEnabled(self._views.can_go_back)
+        self._menus.actions["actionNextView"].setEnabled(self._views.can_go_forward)
+        self._menus.actions["actionClearFlow"].setEnabled(bool(self._conductor.session.flow_from))
+
+    def _show_measuring(self, on: bool) -> None:
+        self._menus.actions["actionMeasure"].setChecked(on)
+        if on:
+            self._conductor.panels.status.show_note(MEASURING)
+        else:
+            self._ends = None
+
+    def _measure(self, start: Place, end: Place) -> None:
+        self._ends = start, end
+        self._measure_again()
+
+    def _measure_again(self) -> None:
+        """The ruler, with what f has at its ends now."""
+        formulas, plane = self._conductor.formulas, self._conductor.plane
+        if self._ends is not None and formulas is not None:
+            start, end = self._ends
+            low, high = (float(formulas.value(plane.point(*place))) for place in (start, end))
+            self._conductor.panels.canvas.show_ruler(Ruler(start, end, measured(start, end, low, high)))
+
+
+def measured(start: Place, end: Place, low: float, high: float) -> tuple[str, ...]:
+    """What a ruler says: distance, difference of f, and the mean slope between its ends."""
+    distance = math.hypot(end[0] - start[0], end[1] - start[1])
+    rise = high - low
+    lines = [f"distance {numbers.show(distance, 5)}"]
+    if math.isnan(rise):
+        return (*lines, "f is not defined at an end")
+    lines.append(f"\u0394f {numbers.show(rise, 5)}")
+    if distance > 0:
+        lines.append(f"mean slope {numbers.show(rise / distance, 5)}")
+    return tuple(lines)
