@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
@@ -90,6 +90,22 @@ def settings_of(rule: Rule, chosen: Mapping[str, object] | None) -> dict[str, An
     if "learning_rate" not in chosen and searches(settings):
         settings["learning_rate"] = FIRST_TRIAL
     return settings
+
+
+# When a setting means something: by another setting, and what that must be.
+_MATTERS: dict[str, Callable[[Mapping[str, Any]], bool]] = {
+    "shrink": lambda settings: settings["line_search"] == "armijo",
+    "c1": lambda settings: settings["line_search"] in ("armijo", "wolfe"),
+    "c2": lambda settings: settings["line_search"] == "wolfe",
+    "schedule_every": lambda settings: settings["schedule"] not in ("constant", "cosine"),
+    "schedule_factor": lambda settings: settings["schedule"] in ("step", "exponential"),
+    "seed": lambda settings: bool(settings["noise"]),
+}
+
+
+def matters(name: str, settings: Mapping[str, Any]) -> bool:
+    """Whether the setting changes anything, the others being what they are."""
+    return name not in _MATTERS or _MATTERS[name](settings)
 
 
 def searches(settings: Mapping[str, Any]) -> bool:

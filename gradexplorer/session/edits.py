@@ -8,7 +8,7 @@ from typing import Any
 
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.field.viewport import Box
-from gradexplorer.session.state import THEMES, Parameter, Session
+from gradexplorer.session.state import THEMES, Parameter, Session, Settings, Value
 
 MOST_FLOW_LINES = 100
 
@@ -65,23 +65,50 @@ def set_parameter(parameter: Parameter) -> Edit:
     return Edit(say("move {name}", name=parameter.name), change)
 
 
-def choose_method(method: str, settings: tuple[tuple[str, float], ...]) -> Edit:
-    """Walk by this rule, with these settings."""
+def choose_method(method: str, learning_rate: float | None = None) -> Edit:
+    """Walk by this rule, with the settings last chosen for it, or its own; and with that learning rate, if any."""
 
     def change(session: Session) -> Session:
-        return replace(session, descent=replace(session.descent, method=method, settings=settings, shown=None))
+        old = session.descent
+        kept = {**dict(old.kept), old.method: old.settings}
+        settings = dict(kept.pop(method, ()))
+        kept = {name: pairs for name, pairs in kept.items() if pairs}
+        if learning_rate is not None:
+            settings["learning_rate"] = learning_rate
+        return _walking(session, method=method, settings=tuple(settings.items()), kept=tuple(kept.items()))
 
     return Edit(say("choose the method"), change)
 
 
-def set_setting(name: str, value: float) -> Edit:
-    """One setting of the rule, such as the learning rate."""
+def set_setting(name: str, value: Value, learning_rate: float | None = None) -> Edit:
+    """One setting of the rule, such as its momentum; and with it that learning rate, if any.
+
+    A fixed rate and the first trial of a line search are two things: where one takes the other's place, the learning
+    rate goes back to the method's own.
+    """
 
     def change(session: Session) -> Session:
-        settings = dict(session.descent.settings) | {name: value}
-        return replace(session, descent=replace(session.descent, settings=tuple(settings.items()), shown=None))
+        settings = dict(session.descent.settings)
+        was_fixed = settings.get("line_search", "fixed") == "fixed"
+        if name == "line_search" and was_fixed != (value == "fixed"):
+            settings.pop("learning_rate", None)
+        settings[name] = value
+        if learning_rate is not None:
+            settings["learning_rate"] = learning_rate
+        return _walking(session, settings=tuple(settings.items()))
 
     return Edit(say("set the {name}", name=name.replace("_", " ")), change)
+
+
+def reset_settings(learning_rate: float | None = None) -> Edit:
+    """All settings of the rule become its own again; but for that learning rate, if any."""
+    settings: Settings = () if learning_rate is None else (("learning_rate", learning_rate),)
+    return Edit(say("reset the settings"), lambda session: _walking(session, settings=settings))
+
+
+def _walking(session: Session, **parts: Any) -> Session:
+    """The session with these parts of the descent changed, and the whole of its path shown."""
+    return replace(session, descent=replace(session.descent, shown=None, **parts))
 
 
 def set_steps(steps: int) -> Edit:
@@ -175,7 +202,8 @@ def load_landscape(
 ) -> Edit:  # fmt: skip
     """A landscape of the gallery: text, box and a start that suits it, in one edit; earlier sliders are forgotten.
 
-    Learning rate and budget of steps stay as they are unless given; its known minima are shown.
+    Learning rate and budget of steps stay as they are unless given; learning rates of other methods are forgotten too,
+    for they suited another landscape. Its known minima are shown.
     """
 
     def change(session: Session) -> Session:
@@ -183,10 +211,14 @@ def load_landscape(
         if learning_rate is not None:
             settings["learning_rate"] = learning_rate
         budget = session.descent.steps if steps is None else steps
-        descent = replace(session.descent, settings=tuple(settings.items()), steps=budget, shown=None)
+        kept = tuple(
+            (method, tuple(pair for pair in pairs if pair[0] != "learning_rate"))
+            for method, pairs in session.descent.kept
+        )
+        session = _walking(session, settings=tuple(settings.items()), steps=budget, kept=kept)
         return replace(
-            session, text=text, variables=None, parameters=(), box=box, home=box, probe=start, descent=descent,
-            flow_from=(), layers=session.layers | {"minima"},
+            session, text=text, variables=None, parameters=(), box=box, home=box, probe=start, flow_from=(),
+            layers=session.layers | {"minima"},
         )  # fmt: skip
 
     return Edit(say("load {name}", name=name), change)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gradexplorer.descent.rules import RULES
-from gradexplorer.descent.settings import MOST_STEPS, checked
+from gradexplorer.descent.settings import MOST_STEPS, checked, unknown
 from gradexplorer.expression.parse import LONGEST
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Sentence, say
@@ -78,13 +78,14 @@ def wrong_parameter(parameter: Parameter) -> Sentence | None:
 
 
 def wrong_descent(descent: DescentChoice) -> Sentence | None:
-    """What is wrong with the settings of a method: of this one, or of any other to which they would be handed on."""
-    rules = (RULES[descent.method], *RULES.values())
-    for name, value in descent.settings:
-        rule = next((rule for rule in rules if name in rule.settings), None)
-        found = None if rule is None else checked(rule, name, value)
-        if isinstance(found, Problem):
-            return found.says
+    """What is wrong with the settings of the method, or with those kept for others; names nobody knows are nothing."""
+    for method, settings in ((descent.method, descent.settings), *descent.kept):
+        if method not in RULES:
+            return unknown("there is no method {name}", method, RULES)
+        for name, value in settings:
+            found = checked(RULES[method], name, value) if name in RULES[method].settings else None
+            if isinstance(found, Problem):
+                return found.says
     return None
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gradexplorer.descent.rules import RULES
+from gradexplorer.descent.settings import settings_of
+from gradexplorer.expression.problem import Problem
 from gradexplorer.field.choices import Choices
 from gradexplorer.field.viewport import Box
 
@@ -43,21 +46,36 @@ class Parameter:
     start: float
 
 
+Value = float | bool | str  # of a method's setting
+Settings = tuple[tuple[str, Value], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class DescentChoice:
-    """How to walk: the method, its settings as (name, value) pairs, the budget of steps, and the step being shown.
+    """How to walk: the method, the settings chosen for it as (name, value) pairs, the budget of steps, the step shown.
 
-    `shown` is None for the whole path, whatever its length.
+    Settings that are not among them have the method's defaults. `kept` holds what was chosen for other methods, to
+    come back with them. `shown` is None for the whole path, whatever its length.
     """
 
     method: str = "gradient-descent"
-    settings: tuple[tuple[str, float], ...] = (("learning_rate", 0.1),)
+    settings: Settings = (("learning_rate", 0.1),)
     steps: int = 20
     shown: int | None = None
+    kept: tuple[tuple[str, Settings], ...] = ()
 
-    def setting(self, name: str, default: float) -> float:
-        """The setting of that name, or the default where the user has not chosen one."""
-        return dict(self.settings).get(name, default)
+    @property
+    def chosen(self) -> dict[str, Value]:
+        """The settings to walk with, the budget of steps among them; names the method does not know are left out."""
+        known = RULES[self.method].settings
+        return {name: value for name, value in self.settings if name in known} | {"steps": self.steps}
+
+    @property
+    def in_force(self) -> dict[str, Value]:
+        """All settings of the method: those chosen, and its own for the rest."""
+        rule = RULES[self.method]
+        found = settings_of(rule, self.chosen)
+        return {**rule.settings, **self.chosen} if isinstance(found, Problem) else found
 
 
 @dataclass(frozen=True, slots=True)

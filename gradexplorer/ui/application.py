@@ -21,6 +21,7 @@ from gradexplorer.session.sliders import fresh
 from gradexplorer.session.state import START, Session
 from gradexplorer.ui.faults import Faults
 from gradexplorer.ui.files.keeper import folder
+from gradexplorer.ui.preferences.values import first_session, read
 from gradexplorer.ui.screen import new_application
 from gradexplorer.ui.understand import Question, understand
 from gradexplorer.ui.window import MainWindow
@@ -47,7 +48,8 @@ def main(theme: str | None = None, size: tuple[int, int] | None = None, opened: 
     application()
     if sys.stderr is not None:
         faulthandler.enable()
-    session = replace(opened.loaded.session if opened else START, theme=theme or START.theme)
+    first = first_session(read(QSettings()))
+    session = replace(opened.loaded.session if opened else first, theme=theme or first.theme)
     return run(session, QSize(*size) if size else None, opened)
 
 
@@ -125,6 +127,7 @@ def open_window(session: Session = START, size: QSize | None = None, settings: Q
     window.setMinimumSize(SMALLEST_SIZE)
     window.resize(size or DEFAULT_SIZE)
     if settings is not None:
+        window.preferences.remember_in(settings)
         if size is None:
             window.restore_layout(settings)
         window.closed.connect(lambda: window.save_layout(settings))

@@ -33,6 +33,7 @@ class Command:
 
 COMMANDS: dict[str, tuple[Command, ...]] = {
     "&File": (
+        Command("actionNew", "&New", Keys.New, "Begin a new session"),
         Command("actionOpen", "&Open…", Keys.Open, "Open a session file"),
         Command("actionSave", "&Save", Keys.Save, "Save the session"),
         Command("actionSaveAs", "Save &As…", "Ctrl+Shift+S", "Save the session under another name"),
@@ -48,7 +49,7 @@ COMMANDS: dict[str, tuple[Command, ...]] = {
                 "Put the whole session into the clipboard as one line of text, to be sent to somebody"),
         Command("actionPasteSession", "P&aste Session", "Ctrl+Shift+V", "Open the session that was copied as text"),
         Command("actionEditFunction", "Edit the &Function", "Ctrl+L", "Go to the field where the function is typed"),
-        Command("actionPreferences", "&Preferences…", Keys.Preferences, "Digits, colours and defaults", later=True),
+        Command("actionPreferences", "&Preferences…", Keys.Preferences, "Digits, colours, letters, defaults"),
     ),
     "&View": (
         Command("actionHome", "&Home", "Home", "Go back to the box that was loaded", sign="home", local=True),

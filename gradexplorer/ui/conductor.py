@@ -53,6 +53,7 @@ class Conductor(QObject):
         super().__init__(parent)
         self.panels = panels
         self._history = History(session)
+        self._scale = 1.0
         self._bridge = Bridge(self)
         self._reader = Reader(self._bridge, lambda: self.session, self._take_answer, panels)
         self._painting = Painting(panels, self._bridge, self)
@@ -269,8 +270,19 @@ class Conductor(QObject):
         if theme == "system":
             theme = "dark" if dress.system_is_dark() else "light"
         self.themeChanged.emit(theme)
-        self.panels.canvas.set_look(look.look_of(theme))
+        self.panels.canvas.set_look(look.look_of(theme).scaled(self._scale))
         self._symbols.set_colour(dress.dress(theme).text)
+
+    def set_scale(self, scale: float) -> None:
+        """Lines and letters of the canvas so many times as large; seen once shown again."""
+        self._scale = scale
+
+    def show_again(self) -> None:
+        """Everything as before, in another manner: other digits, other letters."""
+        self._show_theme()
+        self._beside.read_probe()
+        self._beside.show_path(self.path)
+        self.draw()
 
     def close(self) -> None:
         """Everything behind the window ends; nothing arrives any more."""

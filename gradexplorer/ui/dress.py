@@ -86,7 +86,12 @@ def palette(chosen: Dress) -> QPalette:
 def style_sheet(chosen: Dress, font: QFont) -> str:
     """The style sheet of these colours; sizes follow the font."""
     points = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
-    sizes = {"normal": f"{points:g}pt", "small": f"{points - 1:g}pt", "large": f"{points + 3:g}pt"}
+    sizes = {
+        "normal": f"{points:g}pt",
+        "small": f"{points - 1:g}pt",
+        "large": f"{points + 3:g}pt",
+        "typed": f"{points + 2:g}pt",
+    }
     return _SHEET % (asdict(chosen) | sizes)
 
 
@@ -113,6 +118,7 @@ QPlainTextEdit, QTableView, QListWidget, QLineEdit#gallerySearch {
   selection-background-color: %(accent)s; selection-color: %(on_accent)s;
 }
 QLineEdit#gallerySearch { padding: 3px 4px; }
+QPlainTextEdit#expressionEditor { font-size: %(typed)s; }
 QPlainTextEdit:focus, QTableView:focus, QListWidget:focus { border: 1px solid %(accent)s; }
 QLineEdit#gallerySearch:focus { border: 1px solid %(accent)s; }
 QSpinBox, QDoubleSpinBox, QComboBox { min-height: 22px; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from gradexplorer.descent.path import Path, walk
@@ -82,23 +82,21 @@ class WalkWish:
 
     formulas: Formulas
     point: tuple[float, ...]
-    method: str
-    settings: tuple[tuple[str, float], ...]
-    steps: int
+    choice: DescentChoice
 
     @classmethod
     def of(cls, formulas: Formulas, point: tuple[float, ...], choice: DescentChoice) -> WalkWish:
         """The wish of a choice of descent."""
-        return cls(formulas, point, choice.method, choice.settings, choice.steps)
+        return cls(formulas, point, replace(choice, shown=None, kept=()))
 
     @property
     def cost(self) -> int:
         """What it takes, in steps of small formulas (20 microseconds each)."""
-        return self.steps + self.steps * self.formulas.size // 50
+        return self.choice.steps + self.choice.steps * self.formulas.size // 50
 
     def answer(self, stop: Stop) -> tuple[WalkWish, Path | Problem] | None:
         """The wish and its path, or the Problem with its settings; None once stop() says so."""
-        begun = walk(self.formulas, self.point, self.method, {**dict(self.settings), "steps": self.steps})
+        begun = walk(self.formulas, self.point, self.choice.method, self.choice.chosen)
         if isinstance(begun, Problem):
             return self, begun
         for _ in begun:

@@ -10,11 +10,27 @@ UNDEFINED = "not defined here"
 _RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 
-def show(value: float, digits: int = 6, least: int = 4) -> str:
+class _Manner:
+    """How one person likes numbers to be written."""
+
+    digits = 6
+    radians = False
+
+
+def choose(digits: int, *, radians: bool = False) -> None:
+    """From now on numbers have so many significant digits at most, and angles this unit."""
+    _Manner.digits, _Manner.radians = digits, radians
+
+
+def show(value: float, digits: int | None = None, least: int = 4) -> str:
     """The value with up to `digits` significant digits, zeros at the end cut to `least`: 1.6 is 1.600, 0.8 is 0.800.
+
+    As many digits as were chosen, where none are asked for.
 
     NaN is "not defined here", infinity ∞; below 1e-4 and from 10^digits on a power of ten is split off: 1.200 × 10⁻⁵.
     """
+    digits = digits or _Manner.digits
+    least = min(least, digits)
     if math.isnan(value):
         return UNDEFINED
     if math.isinf(value):
@@ -39,19 +55,22 @@ def _digits(value: float, digits: int, least: int) -> str:
     return text.replace("-", MINUS)
 
 
-def short(value: float, digits: int = 6) -> str:
+def short(value: float, digits: int | None = None) -> str:
     """As show, without zeros at the end: 2 is 2."""
     return show(value, digits, least=1)
 
 
-def vector(values: Iterable[float], digits: int = 6) -> str:
+def vector(values: Iterable[float], digits: int | None = None) -> str:
     """(2.400, −0.800); an undefined entry is a dash."""
     return "(" + ", ".join("–" if math.isnan(value) else show(value, digits) for value in values) + ")"
 
 
 def angle(degrees: float) -> str:
-    """An angle with its unit, to a tenth of a degree."""
-    return UNDEFINED if math.isnan(degrees) else f"{degrees:.1f}°".replace("-", MINUS)
+    """An angle with its unit: to a tenth of a degree, or to a thousandth of a radian."""
+    if math.isnan(degrees):
+        return UNDEFINED
+    text = f"{math.radians(degrees):.3f} rad" if _Manner.radians else f"{degrees:.1f}°"
+    return text.replace("-", MINUS)
 
 
 def plain(value: float, decimals: int = 15) -> str:

@@ -15,6 +15,7 @@ from gradexplorer.ui.actions import Actions
 from gradexplorer.ui.canvas.canvas import Canvas
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.descent.panel import DescentPanel
+from gradexplorer.ui.descent.settings import tooltips
 from gradexplorer.ui.descent.table import StepsTable
 from gradexplorer.ui.editor.panel import EditorPanel
 from gradexplorer.ui.extras import Extras
@@ -26,6 +27,8 @@ from gradexplorer.ui.menus import Menus
 from gradexplorer.ui.panels import Panels
 from gradexplorer.ui.parameters.panel import ParameterPanel
 from gradexplorer.ui.player import Player
+from gradexplorer.ui.preferences.live import Live
+from gradexplorer.ui.preferences.values import first_session
 from gradexplorer.ui.probe.panel import ProbePanel
 from gradexplorer.ui.status import Status
 from gradexplorer.ui.tools import Tools
@@ -72,12 +75,14 @@ class MainWindow(QMainWindow):
         Extras(self.conductor)
         self.tools = Tools(self.menus, self.conductor)
         self._actions = Actions(self, self.menus, self.conductor, self.player, self.docks)
-        self.filing = Filing(self, self.conductor, self.menus)
+        self.preferences = Live(self.conductor)
+        self.filing = Filing(self, self.conductor, self.menus, lambda: first_session(self.preferences.chosen))
         self.setAcceptDrops(True)
+        self.menus.on("actionPreferences", self.show_preferences)
         self._gallery = Thumbnails(self.panels.gallery, self.docks["GALLERY"])
         self.faultSeen.connect(self.show_fault)
         self.conductor.themeChanged.connect(self.show_theme)
-        self.panels.descent.show_methods({name: str(rule.says) for name, rule in RULES.items()})
+        self.panels.descent.show_methods(tooltips(RULES))
         self.conductor.begin()
         self.panels.canvas.setFocus()
 
@@ -118,6 +123,12 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             dress.put_on(app, theme)
+
+    def show_preferences(self) -> None:
+        """The preferences, beside the work."""
+        from gradexplorer.ui.preferences.dialog import show_preferences
+
+        show_preferences(self, self.preferences)
 
     def show_fault(self, report: str) -> None:
         """Keep the work, and show the report beside it; a fault in doing so must not bring up the next one."""

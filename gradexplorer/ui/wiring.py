@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from gradexplorer.field.plane import on_plane
 from gradexplorer.field.viewport import Viewport, box_about
 from gradexplorer.gallery import Landscape
 from gradexplorer.session import edits
-from gradexplorer.session.state import Parameter
+from gradexplorer.session.state import Parameter, Value
 from gradexplorer.ui import numbers
 from gradexplorer.ui.conductor import Conductor
-from gradexplorer.ui.fitting import fitting_rate
+from gradexplorer.ui.fitting import fitting_rate, own_rate, suited_rate
 
 SAME_SCALE = 1e-6
 EXPLAINED = 500  # operations: slopes and reasons of a longer text take too long while a hand moves
@@ -41,6 +42,8 @@ class Wiring:
         descent.rateChosen.connect(lambda rate: conductor.do(edits.set_setting("learning_rate", rate), "rate"))
         descent.stepsChosen.connect(lambda steps: conductor.do(edits.set_steps(steps), "steps"))
         descent.methodChosen.connect(self._method)
+        descent.settingChosen.connect(self._setting)
+        descent.resetAsked.connect(lambda: self._with_offer(edits.reset_settings(), edits.reset_settings))
         descent.stepChosen.connect(lambda step, over: conductor.step_to(step, held=not over))
         descent.forwardAsked.connect(lambda: conductor.step_to(conductor.shown_step() + 1))
         descent.backAsked.connect(lambda: conductor.step_to(conductor.shown_step() - 1))
@@ -83,7 +86,28 @@ class Wiring:
         self._gesture(edits.set_parameter(parameter), f"parameter {parameter.name}", over)
 
     def _method(self, method: str) -> None:
-        self._conductor.do(edits.choose_method(method, self._conductor.session.descent.settings))
+        self._with_offer(edits.choose_method(method), lambda rate: edits.choose_method(method, rate))
+
+    def _setting(self, name: str, value: Value) -> None:
+        if name == "line_search":
+            self._with_offer(edits.set_setting(name, value), lambda rate: edits.set_setting(name, value, rate))
+        else:
+            self._conductor.do(edits.set_setting(name, value), f"setting {name}")
+
+    def _with_offer(self, edit: edits.Edit, offering: Callable[[float], edits.Edit]) -> None:
+        """The edit; with another learning rate where the method's own leads nowhere from here, and a word about it."""
+        conductor = self._conductor
+        choice = edit.change(conductor.session).descent
+        own, rate = own_rate(choice), None
+        if conductor.formulas is not None and "learning_rate" not in dict(choice.settings):
+            rate = suited_rate(conductor.formulas, conductor.plane.point(*conductor.session.probe), choice)
+        if rate is None or rate == own:
+            conductor.do(edit)
+            return
+        conductor.do(offering(rate))
+        self._panels.status.show_note(
+            f"Learning rate {rate:g}: with {own:g}, its own, {choice.method} would not get down from here"
+        )
 
     def _landscape(self, landscape: Landscape) -> None:
         """Text, box and start, and a learning rate that suits them; what to look at is said in the status line."""

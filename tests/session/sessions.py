@@ -27,19 +27,22 @@ _KNOWN = {name: default for rule in RULES.values() for name, default in rule.set
 _OTHER_NAMES = st.text(max_size=8).filter(lambda name: name not in _KNOWN)
 
 
-def _settings() -> st.SearchStrategy[tuple[tuple[str, Any], ...]]:
-    """The defaults of a method, as far as the type of a setting allows, and names that no method knows."""
+def _settings(method: str) -> st.SearchStrategy[tuple[tuple[str, Any], ...]]:
+    """The defaults of the method, as far as the type of a setting allows, and names that no method knows."""
     hint = get_args(get_args(get_type_hints(DescentChoice)["settings"])[0])[1]
-    allowed = get_args(hint) or (hint,)
-    known = [
-        {name: value for name, value in rule.settings.items() if type(value) in allowed} for rule in RULES.values()
-    ]
+    known = {name: value for name, value in RULES[method].settings.items() if type(value) in get_args(hint)}
     others = st.dictionaries(_OTHER_NAMES, of(hint), max_size=3)
-    return st.builds(lambda a, b: tuple({**a, **b}.items()), st.sampled_from(known), others)
+    return others.map(lambda more: tuple({**known, **more}.items()))
 
 
 def _descents() -> st.SearchStrategy[DescentChoice]:
-    own = {"settings": _settings()}
+    methods = st.lists(st.sampled_from(list(RULES)), min_size=1, max_size=3, unique=True)
+    return methods.flatmap(lambda names: _descents_by(*names))
+
+
+def _descents_by(method: str, *others: str) -> st.SearchStrategy[DescentChoice]:
+    kept = st.tuples(*(st.tuples(st.just(name), _settings(name)) for name in others))
+    own = {"method": st.just(method), "settings": _settings(method), "kept": kept}
     return st.builds(DescentChoice, **_parts(DescentChoice, own))
 
 

@@ -21,7 +21,7 @@ def test_a_landscape_brings_text_box_and_start_in_one_edit_and_forgets_the_slide
     loaded = edits.load_landscape("Booth", "(x + 2y - 7)^2", Box(-10, 10, -9, 9), (-8, 8), 0.02).change(slid)
     assert (loaded.text, loaded.box, loaded.probe) == ("(x + 2y - 7)^2", (-10, 10, -9, 9), (-8, 8))
     assert loaded.parameters == ()
-    assert loaded.descent.setting("learning_rate", 0) == 0.02
+    assert loaded.descent.in_force["learning_rate"] == 0.02
     assert slid.text == START.text
 
 

@@ -103,7 +103,10 @@ WRONG: dict[str, str] = {
     '"descent": {"steps": -3}': "descent.steps: -3 is not between 1 and 100000",
     '"descent": {"steps": 2.5}': "descent.steps: 2.5 is not a whole number",
     '"descent": {"steps": true}': "descent.steps: true is not a whole number",
-    '"descent": {"settings": {"learning_rate": -1}}': "descent: learning_rate must be greater than 0",
+    '"descent": {"settings": {"line_search": "blind"}}': "descent: line_search must be one of fixed, exact",
+    '"descent": {"method": "adam", "settings": {"beta1": 1}}': "descent: beta1 must be less than 1",
+    '"descent": {"kept": {"adam": {"beta1": 1}}}': "descent: beta1 must be less than 1",
+    '"descent": {"kept": {"adm": {"beta1": 1}}}': "descent: there is no method adm; did you mean adam?",
     '"layers": ["fill", "fog"]': "layers.entry 2: 'fog' is not one of ",
     '"parameters": [{"name": "a"}]': "parameters.entry 1.value: this key is missing",
     '"parameters": [{"name": "a", "value": 1, "low": 2, "high": 1, "step": 1, "start": 1}]': (

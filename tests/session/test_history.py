@@ -18,7 +18,7 @@ def test_the_first_start_is_the_one_the_contract_promises() -> None:
     assert START.box == (-3, 3, -3, 3)
     assert START.probe == (2, 1)
     assert START.descent.method == "gradient-descent"
-    assert START.descent.setting("learning_rate", 0.0) == 0.1
+    assert START.descent.in_force["learning_rate"] == 0.1
     assert START.descent.steps == 20
     assert (START.choices.arrow_columns, START.choices.arrow_rows) == (20, 20)
 

@@ -139,7 +139,7 @@ def test_everything_the_user_chose_is_undone_and_redone(qtbot: QtBot, window: Ma
     assert last.text == "a*x^2 + y^2"
     assert last.parameters[0].value == 2
     assert last.probe == (-1, 1)
-    assert (last.descent.setting("learning_rate", 0), last.descent.steps, last.descent.shown) == (0.05, 7, 6)
+    assert (last.descent.in_force["learning_rate"], last.descent.steps, last.descent.shown) == (0.05, 7, 6)
     assert "fill" not in last.layers
     assert last.choices.levels == "logarithmic"
     assert not last.equal_axes

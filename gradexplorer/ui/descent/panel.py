@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSlider, QSpi
 from gradexplorer.descent.path import Path
 from gradexplorer.session.state import DescentChoice
 from gradexplorer.ui import icons, numbers, parts
+from gradexplorer.ui.descent.settings import SettingsForm
 
 MOST_STEPS = 10_000
 ON_ACCENT = QPalette.ColorRole.HighlightedText
@@ -20,6 +21,8 @@ class DescentPanel(QWidget):
     """Shows a choice of descent and the path it gave; tells what the user asks for."""
 
     methodChosen = Signal(str)
+    settingChosen = Signal(str, object)
+    resetAsked = Signal()
     rateChosen = Signal(float)
     stepsChosen = Signal(int)
     playAsked = Signal()
@@ -57,6 +60,9 @@ class DescentPanel(QWidget):
         self.count.setAccessibleName("Number of steps")
         self.count.setToolTip("How many steps the walk may take")
         self.count.setRange(1, MOST_STEPS)
+        self.settings = SettingsForm()
+        self.settings.settingChosen.connect(self.settingChosen)
+        self.settings.resetAsked.connect(self.resetAsked)
         self.method.currentTextChanged.connect(self.methodChosen)
         self.rate.chosen.connect(self.rateChosen)
         self.count.valueChanged.connect(self.stepsChosen)
@@ -102,6 +108,7 @@ class DescentPanel(QWidget):
         column.addLayout(transport)
         column.addWidget(self.standing)
         column.addWidget(self.verdict)
+        column.addWidget(self.settings)
         column.addStretch(1)
 
     def show_methods(self, methods: Mapping[str, str]) -> None:
@@ -117,7 +124,8 @@ class DescentPanel(QWidget):
         with QSignalBlocker(self.method), QSignalBlocker(self.count):
             self.method.setCurrentText(choice.method)
             self.count.setValue(choice.steps)
-        self.rate.show_value(choice.setting("learning_rate", 0.1))
+        self.rate.show_value(float(choice.in_force["learning_rate"]))
+        self.settings.show_choice(choice)
 
     def show_path(self, path: Path | None, step: int) -> None:
         """Show the verdict on the path, and where on it the shown step is."""

@@ -62,6 +62,11 @@ class EditorPanel(QWidget):
         self.editor.refused.connect(self._say_refused)
         self.gallery_button.clicked.connect(self.galleryAsked)
 
+    def fit(self) -> None:
+        """As high as its letters take, once they are of another size."""
+        self.editor.ensurePolished()
+        self._fit_editor()
+
     def show_text(self, text: str) -> None:
         """Put the text into the editor, which tells nobody of it."""
         self.editor.show_text(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -26,9 +27,11 @@ from gradexplorer.ui.menus import Menus
 class Filing(QObject):
     """Open, save, recent, drop, share, keep."""
 
-    def __init__(self, window: QMainWindow, conductor: Conductor, menus: Menus) -> None:
+    def __init__(
+        self, window: QMainWindow, conductor: Conductor, menus: Menus, first: Callable[[], Session] = Session
+    ) -> None:
         super().__init__(window)
-        self._conductor = conductor
+        self._conductor, self._first = conductor, first
         self.bar = NoticeBar(window)
         self.files = Files(window, conductor, self.bar)
         self.recent = recent.Recent(window, self.files.open)
@@ -39,6 +42,7 @@ class Filing(QObject):
         conductor.panels.editor.sharedPasted.connect(self.open_shared)
         menus.insert_after("actionOpen", self.recent.menu)
         for name, slot in {
+            "actionNew": self.new,
             "actionOpen": self.files.choose_and_open,
             "actionSave": self.files.save,
             "actionSaveAs": self.files.choose_and_save,
@@ -46,6 +50,11 @@ class Filing(QObject):
             "actionPasteSession": lambda: self.open_shared(QApplication.clipboard().text()),
         }.items():
             menus.on(name, slot)
+
+    def new(self) -> None:
+        """A session as it is at first."""
+        session = self._first()
+        self.files.guard(lambda: self.files.take(session, Document(saved=session)), say("begin a new session"))
 
     # --- a session that was read before the window ------------------------------------------------------------------
 
