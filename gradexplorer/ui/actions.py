@@ -49,7 +49,6 @@ class Actions:
             "actionShowWhole": lambda: conductor.do(edits.show_step(None), "walk"),
             "actionGallery": self.gallery,
             "actionReadPicture": lambda: _notes().reading(window).show(),
-            "actionKeyboardShortcuts": lambda: _notes().shortcuts(window).show(),
             "actionAbout": lambda: _notes().about(window).show(),
         }
         for name, slot in table.items():

@@ -74,7 +74,8 @@ def _session_of(text: str, variables: tuple[str, ...] | None, values: Mapping[st
     formulas = understand(Question(text, variables)).answer
     starts = {} if isinstance(formulas, Problem) else formulas.parameters
     sliders = [replace(fresh(name, value), start=starts[name]) for name, value in values.items() if name in starts]
-    return replace(START, text=text, variables=variables, parameters=tuple(sliders))
+    first = first_session(read(QSettings()))
+    return replace(first, text=text, variables=variables, parameters=tuple(sliders))
 
 
 def _loop_runs() -> bool:
@@ -128,6 +129,7 @@ def open_window(session: Session = START, size: QSize | None = None, settings: Q
     window.resize(size or DEFAULT_SIZE)
     if settings is not None:
         window.preferences.remember_in(settings)
+        window.keys.remember_in(settings)
         if size is None:
             window.restore_layout(settings)
         window.closed.connect(lambda: window.save_layout(settings))

@@ -84,7 +84,8 @@ COMMANDS: dict[str, tuple[Command, ...]] = {
         Command("actionLessons", "&Lessons", None, "Short lessons on gradients and descent", later=True),
     ),
     "&Help": (
-        Command("actionKeyboardShortcuts", "&Keyboard Shortcuts", "Ctrl+?", "Every key, and what it does"),
+        Command("actionKeyboardShortcuts", "&Keyboard Shortcuts", "Ctrl+?",
+                "Every key and what it does; keys can be changed"),
         Command("actionAbout", "&About Gradient Explorer", None, "What this is, its version and its licence"),
     ),
 }  # fmt: skip

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 import gradexplorer
 from gradexplorer.ui import parts
-from gradexplorer.ui.commands import COMMANDS
 
 GESTURES = (
     ("Click", "Put the probe; the path starts from it"),
@@ -67,17 +65,6 @@ def about(parent: QWidget) -> Note:
     text.setMinimumWidth(420)
     text.setText(ABOUT)
     return Note(parent, "aboutNote", "About Gradient Explorer", text)
-
-
-def shortcuts(parent: QWidget) -> Note:
-    """Every key and every gesture, and what it does."""
-    rows = list(GESTURES)
-    for commands in COMMANDS.values():
-        for command in commands:
-            keys = QKeySequence(command.keys).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""
-            if keys and not command.later:
-                rows.append((keys, command.says))
-    return Note(parent, "shortcutsNote", "Keys and gestures", _table(rows))
 
 
 def reading(parent: QWidget) -> Note:

@@ -67,6 +67,7 @@ class Views(QObject):
         action.setObjectName(f"view_{row.name}")
         action.setCheckable(True)
         action.setToolTip(row.says)
+        action.setStatusTip(row.says)
         if row.keys is not None:
             action.setShortcut(QKeySequence(row.keys))
         action.triggered.connect(lambda checked: self.show(row.name) if checked else self._docks[row.name].hide())

@@ -27,6 +27,7 @@ from gradexplorer.ui.menus import Menus
 from gradexplorer.ui.panels import Panels
 from gradexplorer.ui.parameters.panel import ParameterPanel
 from gradexplorer.ui.player import Player
+from gradexplorer.ui.preferences.keys import Keys
 from gradexplorer.ui.preferences.live import Live
 from gradexplorer.ui.preferences.values import first_session
 from gradexplorer.ui.probe.panel import ProbePanel
@@ -78,7 +79,9 @@ class MainWindow(QMainWindow):
         self.preferences = Live(self.conductor)
         self.filing = Filing(self, self.conductor, self.menus, lambda: first_session(self.preferences.chosen))
         self.setAcceptDrops(True)
+        self.keys = Keys(self, (self.panels.canvas, self.panels.table))
         self.menus.on("actionPreferences", self.show_preferences)
+        self.menus.on("actionKeyboardShortcuts", self.show_keys)
         self._gallery = Thumbnails(self.panels.gallery, self.docks["GALLERY"])
         self.faultSeen.connect(self.show_fault)
         self.conductor.themeChanged.connect(self.show_theme)
@@ -129,6 +132,12 @@ class MainWindow(QMainWindow):
         from gradexplorer.ui.preferences.dialog import show_preferences
 
         show_preferences(self, self.preferences)
+
+    def show_keys(self) -> None:
+        """The keys of every action, beside the work."""
+        from gradexplorer.ui.preferences.keys_dialog import show_keys
+
+        show_keys(self, self.keys)
 
     def show_fault(self, report: str) -> None:
         """Keep the work, and show the report beside it; a fault in doing so must not bring up the next one."""

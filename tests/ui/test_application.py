@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from gradexplorer.session.state import START
-from gradexplorer.ui import application, notes, saving
+from gradexplorer.ui import application, saving
 from gradexplorer.ui.commands import COMMANDS
 from gradexplorer.ui.window import MainWindow
 
@@ -69,19 +69,12 @@ def test_the_steps_are_written_as_csv(window: MainWindow, tmp_path: Path) -> Non
     assert [float(cell) for cell in lines[2].split(",")[1:3]] == pytest.approx([1.6, 0.8], abs=1e-12)
 
 
-@pytest.mark.parametrize("name", ["actionAbout", "actionKeyboardShortcuts", "actionReadPicture"])
+@pytest.mark.parametrize("name", ["actionAbout", "actionReadPicture"])
 def test_notes_open_beside_the_work_and_hold_up_nothing(qtbot: QtBot, window: MainWindow, name: str) -> None:
     window.menus.actions[name].trigger()
     note = next(child for child in window.findChildren(QDialog) if child.isVisible())
     assert not note.isModal()
     assert note.findChildren(QLabel)
-    note.close()
-
-
-def test_the_keys_of_every_action_are_listed(window: MainWindow) -> None:
-    note = notes.shortcuts(window)
-    listed = {label.text() for label in note.findChildren(QLabel)}
-    assert {"Ctrl+Z", "Space", "Home", ",", "."} <= listed
     note.close()
 
 
