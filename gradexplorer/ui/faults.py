@@ -11,7 +11,7 @@ from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 import gradexplorer
@@ -54,7 +54,8 @@ class Faults:
 def report(kind: type[BaseException], fault: BaseException, where: TracebackType | None) -> str:
     """What happened and in which program, the gist of it in the first line."""
     gist = f"A fault of Gradient Explorer: {kind.__name__}: {' '.join(str(fault).split())}"
-    return "\n".join([gist, "", versions(), "", *traceback.format_exception(kind, fault, where)])
+    told = "".join(traceback.format_exception(kind, fault, where))
+    return f"{gist}\n\n{versions()}\n\n{told}"
 
 
 def versions() -> str:
@@ -75,7 +76,8 @@ class FaultReport(QDialog):
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 420)
-        words = parts.label("faultWords", "What happened", wraps=True)
+        words = parts.label("faultWords", "What happened")
+        words.setWordWrap(True)
         words.setText(WORDS)
         self.text = QPlainTextEdit()
         self.text.setObjectName("faultText")
@@ -89,8 +91,9 @@ class FaultReport(QDialog):
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.text.toPlainText()))
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
-        for widget in (words, self.text, buttons):
-            column.addWidget(widget)
+        column.addWidget(words)
+        column.addWidget(self.text, 1)
+        column.addWidget(buttons)
         self._count = 0
 
     def add(self, told: str) -> None:
@@ -98,6 +101,7 @@ class FaultReport(QDialog):
         self._count += 1
         if self._count <= MOST:
             self.text.appendPlainText(told + "\n")
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
 
 def show_report(parent: QWidget, told: str) -> FaultReport:

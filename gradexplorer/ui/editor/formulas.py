@@ -29,6 +29,7 @@ class Formulas(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._rows: dict[str, Formula] = {}
+        self._largest = 1.0
         self._inside = QWidget()
         self._inside.setAutoFillBackground(True)
         self._column = QVBoxLayout(self._inside)
@@ -50,6 +51,11 @@ class Formulas(QScrollArea):
         for place, formula in enumerate(self._rows.values()):
             formula.show_sentence(WORKING)
             self._column.insertWidget(place, formula)
+
+    def set_largest(self, scale: float) -> None:
+        """No formula is shown larger than so many times the size at which it was set."""
+        self._largest = scale
+        self._fit()
 
     def show_working(self) -> None:
         """The formulas are being worked out; what is there stays, dimmed."""
@@ -99,7 +105,7 @@ class Formulas(QScrollArea):
         """All formulas at one scale: that at which the widest fits, or the smallest."""
         widest = max((formula.natural().width() for formula in self._rows.values()), default=0)
         room = self.viewport().width() - 4
-        scale = min(1.0, max(SMALLEST, room / widest)) if widest else 1.0
+        scale = min(self._largest, max(SMALLEST, room / widest)) if widest else self._largest
         for formula in self._rows.values():
             formula.set_scale(scale)
         self._fit_height()

@@ -62,10 +62,11 @@ class EditorPanel(QWidget):
         self.editor.refused.connect(self._say_refused)
         self.gallery_button.clicked.connect(self.galleryAsked)
 
-    def fit(self) -> None:
-        """As high as its letters take, once they are of another size."""
+    def fit(self, scale: float) -> None:
+        """As high as its letters take, now that they are of another size; formulas so many times as large as usual."""
         self.editor.ensurePolished()
         self._fit_editor()
+        self.formulas.set_largest(scale)
 
     def show_text(self, text: str) -> None:
         """Put the text into the editor, which tells nobody of it."""

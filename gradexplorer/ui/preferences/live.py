@@ -72,7 +72,7 @@ class Live(QObject):
         if (before.font_points, before.projector) != (chosen.font_points, chosen.projector):
             self._enlarge(chosen)
         self._conductor.show_again()
-        self._conductor.panels.editor.fit()
+        self._conductor.panels.editor.fit(QApplication.font().pointSizeF() / self._own_font.pointSizeF())
         self.changed.emit(chosen)
 
     def _enlarge(self, chosen: Preferences) -> None:

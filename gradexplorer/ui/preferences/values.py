@@ -56,7 +56,7 @@ ROWS: tuple[Row, ...] = (
         {"degrees": "Degrees", "radians": "Radians"},
     ),
     Row("box", "View at the &start", "The part of the plane that a new session shows: from and to, across and up"),
-    Row("font_points", "&Letters", "The size of the letters", low=0, high=32, zero="As the system"),
+    Row("font_points", "Size of &letters", "The size of all letters, in points", low=0, high=32, zero="As the system"),
     Row("language", "Lan&guage", "The language of the window", {"system": "As the system"}),
     Row("projector", "&Projector", "Everything larger, to be read from the last row"),
 )  # fmt: skip
