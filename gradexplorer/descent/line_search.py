@@ -156,7 +156,7 @@ def _between(low: Place, high: Place) -> float:
 
 
 def exact(ray: Ray, rate: float, settings: Settings) -> Found:  # noqa: ARG001
-    """The first minimum along the line, to the last digits: where phi' changes its sign.
+    """A minimum along the line, to the last digits: where phi' changes its sign.
 
     Ever farther until phi' is positive, then the rule of false position (Illinois variant) between the two.
     """
