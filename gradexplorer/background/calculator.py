@@ -14,44 +14,18 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from gradexplorer.background.child import Child, calculus_command
+from gradexplorer.background.hands import COLD, TYPESETS, WARM, Answer, Deliver, Hand, Job, answer_in, warming
 from gradexplorer.background.newest import report
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Sentence, say
 
-Answer = dict[str, Any]
-Deliver = Callable[[Answer], None]
-
 STALE_S = 0.3  # how long a child may finish what nobody waits for any more
 START_S = 30.0  # how long it may take to start and to import sympy, on a slow disk
-COLD, TYPESETS, WARM = range(3)  # what a child has loaded: nothing, the typesetter, sympy too
+REST_S = 0.25  # after one was killed, before another is started: the next text comes first
 LINE_BYTES = 1_000_000  # a longer request is refused here, so that no pipe is ever clogged
-
-
-@dataclass(eq=False)
-class _Job:
-    """One request on its way. Of the jobs in one lane only the newest counts."""
-
-    lane: object
-    line: bytes
-    asked_id: object
-    size: int
-    deliver: Deliver | None
-    needs: int = COLD  # how warm a child must be
-    warms: int = TYPESETS  # how warm it leaves the child
-    last: float = float("inf")  # when the child that has it is killed
-
-
-@dataclass(eq=False)
-class _Hand:
-    """A child, what it works on, and how warm it is."""
-
-    child: Child
-    job: _Job | None = None
-    warmth: int = COLD
 
 
 class Calculator:
@@ -75,8 +49,10 @@ class Calculator:
         self._fault = fault
         self._numbers = itertools.count(1)
         self._inbox: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._hands: list[_Hand] = []
-        self._waiting: dict[object, _Job] = {}
+        self._hands: list[Hand] = []
+        self._waiting: dict[object, Job] = {}
+        self._dying: list[Child] = []
+        self._rest_until = 0.0
         self._failures = 0
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -95,6 +71,10 @@ class Calculator:
         answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
         self._put(request, answers.put, object())
         return answers.get()
+
+    def cancel(self, wants: str) -> None:
+        """Nothing; what was asked with these "wants" is not delivered, and the process at work on it is ended now."""
+        self._post(lambda: self._cancel(wants))
 
     def close(self, limit_s: float = 5.0) -> bool:
         """True when no process and no thread is left. What was asked with ask() is dropped, who waits is answered.
@@ -123,7 +103,7 @@ class Calculator:
         line = json.dumps({**request, "id": number, "limit_s": self.limit_s}).encode() + b"\n"
         size = len(text) if isinstance(text, str) else 0
         needs = COLD if request.get("wants") == "typeset" else WARM
-        job = _Job(lane, line, request.get("id"), size, deliver, needs, max(needs, TYPESETS))
+        job = Job(lane, line, request.get("id"), size, deliver, needs, max(needs, TYPESETS))
         self._post(lambda: self._take(job))
 
     def _post(self, event: Callable[[], None]) -> None:
@@ -154,11 +134,13 @@ class Calculator:
             self._end_all()
 
     def _patience(self) -> float | None:
-        """Seconds until the next time limit; None while nobody works."""
-        last = min((hand.job.last for hand in self._hands if hand.job), default=None)
-        return None if last is None else max(last - time.monotonic(), 0.0)
+        """Seconds until the next time limit, or the end of a rest; None while there is neither."""
+        times = [hand.job.last for hand in self._hands if hand.job]
+        if self._is_resting():
+            times.append(self._rest_until)
+        return max(min(times) - time.monotonic(), 0.0) if times else None
 
-    def _take(self, job: _Job) -> None:
+    def _take(self, job: Job) -> None:
         """A new request: it takes the place of the older one in its lane, and gives a running one 300 ms to end."""
         if len(job.line) > LINE_BYTES:
             self._refuse(job, "too-large", say("the text is too long for its derivatives to be written down"))
@@ -171,6 +153,24 @@ class Calculator:
                 hand.job.deliver = None
                 hand.job.last = min(hand.job.last, time.monotonic() + STALE_S)
 
+    def _cancel(self, lane: str) -> None:
+        self._waiting.pop(lane, None)
+        for hand in tuple(self._hands):
+            if hand.job is not None and hand.job.lane == lane:
+                self._kill(hand)
+
+    def _kill(self, hand: Hand) -> None:
+        """The child is told to die; it is buried when its output ends, which is not waited for."""
+        self._hands.remove(hand)
+        self._dying.append(hand.child)
+        self._rest_until = time.monotonic() + REST_S
+        hand.child.kill()
+
+    def _bury(self, child: Child) -> None:
+        if child in self._dying:
+            self._dying.remove(child)
+            child.end()
+
     def _hand_out(self) -> None:
         """Waiting requests go to idle children; children with nothing to do are warmed; missing ones are started."""
         for job in tuple(self._waiting.values()):
@@ -180,16 +180,20 @@ class Calculator:
                 self._give(max(idle, key=lambda hand: hand.warmth), job)
         for hand in tuple(self._hands):
             if hand.job is None and hand.warmth < WARM:
-                self._give(hand, _warming(hand.warmth + 1))
+                self._give(hand, warming(hand.warmth + 1))
         if self._wants_another():
             self._start()
             self._hand_out()
 
     def _wants_another(self) -> bool:
         """True where one more child would serve: the first one; then a spare, once the first is warm."""
-        if len(self._hands) >= self._most or self._failures > 1:
+        if len(self._hands) >= self._most or self._failures > 1 or self._is_resting():
             return False
         return all(hand.warmth == WARM for hand in self._hands)
+
+    def _is_resting(self) -> bool:
+        """Whether a start can wait: it would take the processor from the child that is left."""
+        return bool(self._hands) and time.monotonic() < self._rest_until
 
     def _start(self) -> None:
         try:
@@ -197,9 +201,9 @@ class Calculator:
         except OSError:
             self._failed(None)
             return
-        self._hands.append(_Hand(child))
+        self._hands.append(Hand(child))
 
-    def _give(self, hand: _Hand, job: _Job) -> None:
+    def _give(self, hand: Hand, job: Job) -> None:
         hand.job = job
         loads = hand.warmth < job.warms
         job.last = time.monotonic() + self.limit_s + (START_S if loads else 0.0)
@@ -209,8 +213,9 @@ class Calculator:
     def _hear(self, child: Child, line: bytes | None) -> None:
         hand = next((hand for hand in self._hands if hand.child is child), None)
         if hand is None:
+            self._bury(child)
             return
-        job, answer = hand.job, _read(line)
+        job, answer = hand.job, answer_in(line)
         if job is None or answer is None:
             self._drop(hand)
             return
@@ -223,18 +228,17 @@ class Calculator:
         for hand in tuple(self._hands):
             job = hand.job
             if job is not None and now >= job.last:
-                self._hands.remove(hand)
-                hand.child.end()
+                self._kill(hand)
                 says = "writing this down in symbols took longer than {seconds} s; the numbers do not wait for it"
                 self._refuse(job, "too-slow", say(says, seconds=f"{self.limit_s:g}"))
 
-    def _drop(self, hand: _Hand) -> None:
+    def _drop(self, hand: Hand) -> None:
         """A child that ended by itself, or talks nonsense: it is buried, and its request answered."""
         self._hands.remove(hand)
         hand.child.end()
         self._failed(hand.job)
 
-    def _failed(self, job: _Job | None) -> None:
+    def _failed(self, job: Job | None) -> None:
         self._failures += 1
         jobs = [job] if job is not None else []
         if self._failures > 1 and not self._hands:
@@ -243,10 +247,10 @@ class Calculator:
         for one in jobs:
             self._refuse(one, "too-slow", say("the calculus process ended before it had an answer"))
 
-    def _refuse(self, job: _Job, kind: str, says: Sentence) -> None:
+    def _refuse(self, job: Job, kind: str, says: Sentence) -> None:
         self._deliver(job, Problem(kind, 0, job.size, says).to_dict())
 
-    def _deliver(self, job: _Job, answer: Answer) -> None:
+    def _deliver(self, job: Job, answer: Answer) -> None:
         if job.deliver is None:
             return
         try:
@@ -256,26 +260,11 @@ class Calculator:
 
     def _end_all(self) -> None:
         busy = [hand.job for hand in self._hands if hand.job is not None]
-        for hand in self._hands:
-            hand.child.end()
+        for child in (*self._dying, *(hand.child for hand in self._hands)):
+            child.end()
+        self._dying.clear()
         self._hands.clear()
         for job in (*busy, *self._waiting.values()):
             if not isinstance(job.lane, str):
                 self._refuse(job, "too-slow", say("the calculus process was closed"))
         self._waiting.clear()
-
-
-def _warming(warmth: int) -> _Job:
-    """The request that makes a child load what it needs before anyone asks for it."""
-    what = "typeset" if warmth == TYPESETS else "partials"
-    line = json.dumps({"id": 0, "wants": "warm", "for": what}).encode() + b"\n"
-    return _Job("warm", line, 0, 0, None, COLD, warmth)
-
-
-def _read(line: bytes | None) -> Answer | None:
-    """The answer in a line; None for the end of the lines and for what is not an answer."""
-    try:
-        answer = json.loads(line or b"")
-    except ValueError:
-        return None
-    return answer if isinstance(answer, dict) else None

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
+
+from PySide6.QtCore import QTimer
 
 from gradexplorer.background.calculator import Calculator
 from gradexplorer.expression.print import TooLong, to_text
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui.bridge import Bridge
 from gradexplorer.ui.editor.panel import EditorPanel
+from gradexplorer.ui.editor.simplifying import STOPPED
 from gradexplorer.ui.probe.panel import ProbePanel
 from gradexplorer.ui.understand import SMALL
 
 TOO_LONG = "too long to write down"
 SIZE = 16
+# Who types on does not want each text simplified on the way: a process that is stuck in one has to be killed for the
+# next, and another takes half a second to start.
+CALM_MS = 250
 SHORT_ENOUGH = 300  # characters of a formula that is still read in the panel
 
 
@@ -26,8 +33,12 @@ class Symbols:
         self._formulas: Formulas | None = None
         self._number = 0
         self._started = False
+        self._calm = QTimer(interval=CALM_MS, singleShot=True)
+        self._calm.timeout.connect(self._calmed)
+        self._waits = False  # the last text for a calm moment, to be simplified
         self._simplified: set[str] = set()
         self._texts: dict[str, str] = {}
+        editor.simplifying.stopAsked.connect(self.stop)
 
     def start(self) -> None:
         """Start the process, once: after the first picture, so as not to hold it up."""
@@ -52,23 +63,48 @@ class Symbols:
         self._editor.formulas.show_working()
         self._send()
 
+    def stop(self) -> None:
+        """The derivatives are left as they are: whatever simplifies them is ended, and the spare stands by."""
+        if self._editor.simplifying.is_working:
+            self._calculator.cancel("partials")
+            self._editor.simplifying.show_done(STOPPED)
+
     def close(self) -> None:
         """Nothing is asked any more."""
         self._started = False
+        self._calm.stop()
+        self._editor.simplifying.show_done()
 
     def _send(self) -> None:
-        """Ask for both, under a number that makes every earlier answer stale."""
+        """Ask for both, under a number that makes every earlier answer stale; in a rush the last text is simplified."""
         if self._formulas is None or not self._started:
             return
         self._number += 1
         self._simplified = set()
+        self._editor.simplifying.show_done()
+        self._ask("typeset", self._take_typeset)
+        self._waits = self._calm.isActive()
+        self._calm.start()
+        if not self._waits:
+            self._simplify()
+
+    def _calmed(self) -> None:
+        if self._waits:
+            self._simplify()
+
+    def _simplify(self) -> None:
+        self._waits = False
+        self._ask("partials", self._take_partials)
+        self._editor.simplifying.show_working(self._calculator.limit_s)
+
+    def _ask(self, wants: str, take: Callable[[dict[str, Any]], None]) -> None:
+        assert self._formulas is not None
         definition = self._formulas.definition
-        common = {
-            "id": self._number, "text": definition.text, "variables": list(definition.variables),
+        request = {
+            "wants": wants, "id": self._number, "text": definition.text, "variables": list(definition.variables),
             "parameters": dict(definition.parameters), "colour": self._colour, "size": SIZE,
         }  # fmt: skip
-        self._calculator.ask({**common, "wants": "typeset"}, self._bridge.carrying(self._take_typeset))
-        self._calculator.ask({**common, "wants": "partials"}, self._bridge.carrying(self._take_partials))
+        self._calculator.ask(request, self._bridge.carrying(take))
 
     def _take_typeset(self, answer: dict[str, Any]) -> None:
         """The formulas as they follow from the rules; a simplified one that came first stays."""
@@ -88,6 +124,8 @@ class Symbols:
         """The simplified partial derivatives take the place of the others."""
         if answer.get("id") != self._number or self._formulas is None:
             return
+        problem = answer.get("problem") or {}
+        self._editor.simplifying.show_done(answer.get("partials_note") or problem.get("message") or "")
         partials: dict[str, dict[str, str | None]] = answer.get("partials", {})
         for name, partial in partials.items():
             svg, text = partial.get("svg"), partial.get("text")

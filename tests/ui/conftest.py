@@ -15,12 +15,17 @@ class Hearsay:
     """A calculator that remembers what it is asked, and answers when it is told to."""
 
     def __init__(self) -> None:
+        self.limit_s = 5.0
+        self.cancelled: list[str] = []
         self.asked: list[tuple[dict[str, Any], Callable[[dict[str, Any]], None]]] = []
 
     def start(self) -> None: ...
 
     def ask(self, request: dict[str, Any], deliver: Callable[[dict[str, Any]], None]) -> None:
         self.asked.append((dict(request), deliver))
+
+    def cancel(self, wants: str) -> None:
+        self.cancelled.append(wants)
 
     def close(self, limit_s: float = 5.0) -> bool:
         return True

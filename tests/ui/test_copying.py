@@ -54,7 +54,8 @@ def test_each_notation_stands_in_the_edit_menu(typed: MainWindow) -> None:
 
 
 def test_the_formula_of_a_partial_is_copied_as_it_is_shown(qtbot: QtBot, typed: MainWindow, hearsay: Hearsay) -> None:
-    qtbot.waitUntil(lambda: any(request["text"].startswith("a*x") for request, _ in hearsay.asked))
+    qtbot.waitUntil(lambda: hearsay.last("typeset")[0]["text"].startswith("a*x"))
+    qtbot.waitUntil(lambda: hearsay.last("partials")[0]["text"].startswith("a*x"))
     request, deliver = hearsay.last("partials")
     partials: dict[str, Any] = {"x": {"text": "2*a*x", "latex": "2 a x", "svg": SVG, "simplified": True}}
     typeset, tell = hearsay.last("typeset")

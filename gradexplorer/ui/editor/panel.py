@@ -16,6 +16,7 @@ from gradexplorer.ui.editor.completer import Completer
 from gradexplorer.ui.editor.expression_editor import ExpressionEditor
 from gradexplorer.ui.editor.fault_strip import FaultStrip
 from gradexplorer.ui.editor.formulas import Formulas
+from gradexplorer.ui.editor.simplifying import Simplifying
 
 LEAST_LINES, MOST_LINES = 3, 9
 
@@ -36,6 +37,7 @@ class EditorPanel(QWidget):
         self.strip = FaultStrip()
         self.problem_label = self.strip.label
         self.formulas = Formulas()
+        self.simplifying = Simplifying(self)
         self.gallery_button = QPushButton(icons.icon("gallery"), "Gallery of landscapes…")
         self.gallery_button.setObjectName("galleryButton")
         self.gallery_button.setAccessibleName("Gallery of landscapes")
@@ -50,6 +52,7 @@ class EditorPanel(QWidget):
         for widget in (self.editor, self.strip):
             self._column.addWidget(widget)
         self._column.addWidget(self.formulas, 1)
+        self._column.addWidget(self.simplifying)
         self._column.addWidget(self.gallery_button)  # at the foot, where formulas that come and go do not move it
         self.editor.document().documentLayout().documentSizeChanged.connect(self._fit_editor)
         self._fit_editor()
