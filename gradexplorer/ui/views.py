@@ -42,6 +42,10 @@ VIEWS: tuple[View, ...] = (
         "undo", "&Undo List", "undo.list:UndoList", "Everything you did, in order; a click goes back to it", "Ctrl+H",
         Area.LeftDockWidgetArea,
     ),
+    View(
+        "sweep", "S&weep of Settings", "descent.sweep:SweepView",
+        "How the descent ends for every learning rate, and for every value of one more setting",
+    ),
 )  # fmt: skip
 
 

@@ -32,7 +32,7 @@ class BasinLayer(Follower):
         drawn, descent = self.conductor.drawn, self.conductor.session.descent
         if drawn is None or len(drawn.formulas.variables) < 2:
             return None
-        settings = dict(descent.settings) | {"steps": max(descent.steps, FEWEST)}
+        settings = descent.chosen | {"steps": max(descent.steps, FEWEST)}
         return Asked(
             drawn.formulas, self.conductor.plane, drawn.picture.box, descent.method, tuple(sorted(settings.items()))
         )
