@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from gradexplorer.field.numerals import short
+from gradexplorer.field.numerals import told_apart
 from gradexplorer.field.plane import Array
 from gradexplorer.field.viewport import Viewport
 
@@ -48,7 +48,7 @@ class Places(NamedTuple):
 
 def labels(x: Array, y: Array, level_of: Sequence[slice], values: Array, viewport: Viewport) -> tuple[Label, ...]:
     """Labels for the lines of Contours; the levels with the shortest numbers come first."""
-    texts = [short(float(value)) for value in values]
+    texts = told_apart(values.tolist())
     widths = np.array([len(text) * CHARACTER_PX + PADDING_PX for text in texts])
     lines = _stretches(x, y, level_of, widths, viewport)
     if lines is None:

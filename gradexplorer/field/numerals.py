@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
+BRIEF = 7  # letters of a number that is not worth rounding
 MINUS = "\N{MINUS SIGN}"
 
 
@@ -39,3 +41,20 @@ def short(value: float) -> str:
     if "e" in plain or len(scientific) < len(plain) - 1:
         plain = scientific
     return ("0" if value == 0 else plain).replace("-", MINUS)
+
+
+def told_apart(values: Sequence[float]) -> list[str]:
+    """Texts of ascending values: each as it reads back, or where that is long, rounded to a twentieth of its distance
+    from the next.
+    """
+    texts = [short(value) for value in values]
+    for place, value in enumerate(values):
+        if len(texts[place]) <= BRIEF:
+            continue
+        gaps = [abs(value - values[other]) for other in (place - 1, place + 1) if 0 <= other < len(values)]
+        gap = min((gap for gap in gaps if 0 < gap < math.inf), default=abs(value) or 1.0)
+        exponent = power_below(gap / 2) - 1 if gap > 1e-300 else -300
+        whole = value / tens(1, exponent)
+        rounded = tens(round(whole), exponent) if abs(whole) < 1e15 else value
+        texts[place] = min(texts[place], short(rounded), key=len)
+    return texts

@@ -13,6 +13,7 @@ ENOUGH = 10_000  # so many values tell the quantiles; sorting all of them takes 
 SAME = 1e-12  # values that differ by less than this part of their size differ by rounding alone
 TINY = 1e-290  # nor can denormal differences be divided
 POLE = 0.8  # of half the range: 1/x changes by its own size in the cell beside its pole, a bump on a grid by far less
+DROP = 0.3  # of the range: 1/x falls by more from the sample nearest to its pole to the next, wherever that one stands
 
 
 class Spread(NamedTuple):
@@ -75,13 +76,15 @@ def _ranked(value: Array) -> Array:
 
 
 def _unresolved(field: Field, extreme: float, reach: float) -> bool:
-    """Whether the grid is too coarse for f at the sample with this value: f is undefined next to it, or its slope
-    there carries it within one cell as far as `reach`.
+    """Whether the grid is too coarse for f at the sample with this value: f is undefined next to it, falls far to the
+    next sample, or its slope there carries it within one cell as far as `reach`.
     """
     place = int(np.argmax(field.value.ravel() == extreme))
     row, column = divmod(place, len(field.x))
     around = field.value[max(row - 1, 0) : row + 2, max(column - 1, 0) : column + 2]
     if np.isnan(around).any():
+        return True
+    if float(np.max(np.abs(around / 2 - extreme / 2))) > DROP / POLE * reach:
         return True
     row, column = row // field.every[0], column // field.every[1]
     across, up = (abs(float(slope[row, column])) / 4 for slope in field.gradient)

@@ -15,9 +15,9 @@ SLIGHT = 0.02  # of the usual change in the view: less is of no account
 MANY = 0.3  # part of the places where slopes miss the change
 COARSE = 2.0  # floats from one sample to the next: fewer, and samples fall together
 
-TOO_QUICK = say("undersampled: f changes faster than the pixels of this view can show, so no lines are drawn; zoom in")
-TOO_CLOSE = say("contour lines would lie closer together here than they can be drawn; zoom in")
-TOO_FINE = say("floats run out here: f changes by less than it is rounded to, so no lines are drawn")
+TOO_QUICK = say("undersampled: f changes faster than pixels can show; zoom in")
+TOO_CLOSE = say("contour lines would lie too close together to be drawn; zoom in")
+TOO_FINE = say("floats run out here: f changes by less than it is rounded to")
 
 
 def caution(surface: Surface, field: Field) -> Sentence | None:

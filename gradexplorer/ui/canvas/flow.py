@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from gradexplorer.field.flow import FlowLines
-from gradexplorer.ui.canvas.arrows import paint_shapes, shapes
-from gradexplorer.ui.canvas.geometry import pixels, polylines
+from gradexplorer.ui.canvas.geometry import Array, pixels, polygons, polylines
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import pen
 
 WIDTH, RIM, HEAD_PX = 1.3, 1.6, 9.0
+SLENDER = 0.42  # half width of a head in parts of its length
+FAR_PX = 1e5
 
 
 def paint(painter: QPainter, scene: Scene, value: FlowLines) -> None:
@@ -29,11 +30,22 @@ def paint_lines(painter: QPainter, scene: Scene, value: FlowLines, ink: str, wid
     for colour, broad in ((scene.look.halo, width + RIM), (ink, width)):
         painter.setPen(pen(colour, broad))
         painter.drawPath(line)
-    at = value.heads[(value.heads > 0) & np.isfinite(x[value.heads - 1])] if len(value.heads) else value.heads
-    if len(at):
-        way_x, way_y = x[at] - x[at - 1], y[at] - y[at - 1]
-        length = np.hypot(way_x, way_y)
-        length[length == 0] = 1.0
-        tail = x[at] - way_x / length * head_px / 2, y[at] - way_y / length * head_px / 2
-        tip = x[at] + way_x / length * head_px / 2, y[at] + way_y / length * head_px / 2
-        paint_shapes(painter, shapes(tail, tip, 2 * head_px), ink, 0.0, scene.look.halo, RIM / 2)
+    _paint_heads(painter, scene, value, (x, y), head_px)
+
+
+def _paint_heads(painter: QPainter, scene: Scene, value: FlowLines, at: tuple[Array, Array], head_px: float) -> None:
+    """A triangle at each place for one, along the line; the painter's pen has the ink."""
+    heads = value.heads[value.heads > 0]
+    (x, y), (before_x, before_y) = ((c[places] for c in at) for places in (heads, heads - 1))
+    way_x, way_y = x - before_x, y - before_y
+    length = np.hypot(way_x, way_y)
+    drawn = (length > 0) & np.isfinite(length)
+    drawn &= (np.abs(x) < FAR_PX) & (np.abs(y) < FAR_PX)
+    x, y, way_x, way_y = x[drawn], y[drawn], (way_x / length)[drawn], (way_y / length)[drawn]
+    half, wing = head_px / 2, head_px * SLENDER
+    corners_x = np.stack([x + half * way_x, x - half * way_x - wing * way_y, x - half * way_x + wing * way_y], axis=1)
+    corners_y = np.stack([y + half * way_y, y - half * way_y + wing * way_x, y - half * way_y - wing * way_x], axis=1)
+    painter.setBrush(painter.pen().color())
+    painter.setPen(pen(scene.look.halo, RIM / 2))
+    for triangle in polygons(corners_x, corners_y) if len(x) else ():
+        painter.drawPath(triangle)
