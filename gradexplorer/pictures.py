@@ -29,7 +29,7 @@ def png(formulas: Formulas, path: Path) -> bytes:
     """PNG of a path on its landscape, all of it in the picture."""
     from gradexplorer.ui.figure import figure
 
-    return figure(formulas, path=path, box=box_about(path.points)).png()
+    return figure(formulas, path=path, box=box_about(path.points), fit=True).png()
 
 
 def box_about(points: Sequence[tuple[float, ...]]) -> Box:

@@ -121,6 +121,7 @@ OPTIONS: dict[str, Option] = {
     "--csv": Option("csv", "answer with a table, one line a step"),
     "--box": Option("box", "the part of the plane: xmin,xmax,ymin,ymax", "-3,3,-3,3", numbers),
     "--out": Option("out", "the file: .png, .svg or .pdf", "FIGURE.png"),
+    "--axes": Option("axes", "of three variables or more, the two that are seen", "x,z", names),
     "--size": Option("size", "the picture's size in pixels", "1280x960", size),
     "--theme": Option("theme", "light, dark, contrast or print", "light|dark"),
     "--arrows": Option("arrows", "how many arrows along x and y", "20x20|none", size_or_none),
@@ -143,8 +144,9 @@ OPTIONS: dict[str, Option] = {
 _TEXT = ("--variables", "--param", "--json")
 _DESCENT = ("--from", "--method", "--set", "--steps", "--tolerance")
 _PICTURE = (
-    "--size", "--theme", "--arrows", "--arrow-color", "--arrow-places", "--arrow-way", "--arrow-length", "--arrow-tint",
-    "--fill", "--no-fill", "--colors", "--contours", "--levels", "--flow", "--title", "--grid",
+    "--at", "--axes", "--size", "--theme", "--arrows", "--arrow-color", "--arrow-places", "--arrow-way",
+    "--arrow-length", "--arrow-tint", "--fill", "--no-fill", "--colors", "--contours", "--levels", "--flow", "--title",
+    "--grid",
 )  # fmt: skip
 
 COMMANDS: dict[str, Command] = {

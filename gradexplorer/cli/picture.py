@@ -13,11 +13,14 @@ from gradexplorer.field.arrow_places import PLACES
 from gradexplorer.field.arrows import LENGTHS, WAYS
 from gradexplorer.field.choices import COLOURS
 from gradexplorer.field.typed_levels import MOST
+from gradexplorer.functions import Function
 
 SPREADS = ("auto", "linear", "logarithmic", "quantile")
 DESCENT = ("method", "set", "steps", "tolerance")
 # As they stand in a request, and as a figure calls them: the same.
-CHOICES = ("size", "arrows", "fill", "contours", "title", "grid", "arrow_color", "arrow_tint", "flow", "levels")
+CHOICES = (
+    "size", "arrows", "fill", "contours", "title", "grid", "arrow_color", "arrow_tint", "flow", "levels", "axes",
+)  # fmt: skip
 WORDS = {"colors": COLOURS, "arrow_places": PLACES, "arrow_way": WAYS, "arrow_length": LENGTHS}
 
 
@@ -39,10 +42,13 @@ def _rendered(request: Mapping[str, object]) -> dict[str, object]:
     choices = {key: request[key] for key in CHOICES if key in request}
     choices |= {key: found for key, words in WORDS.items() if (found := field.one_of(request, key, words)) is not None}
     _refuse_levels(request.get("levels"))
-    choices |= {"box": field.box(request, pictures.BOX), "theme": field.theme(request) or "light"}
+    choices |= {"theme": field.theme(request) or "light", "at": _at(request, f)}
+    choices |= {"box": field.box(request, pictures.BOX)} if "box" in request else {}
     _refuse_what_qt_refuses(request)
     try:
         made = pictures.render(str(request["out"]), f.formulas, walk, **choices)
+    except ValueError as fault:  # all else has been looked at
+        raise Refused("axes", str(fault)) from None
     except OSError as fault:
         raise Refused("out", f"{request['out']} could not be written: {fault.strerror or fault}") from None
     return {
@@ -61,6 +67,11 @@ def _refuse_levels(levels: object) -> None:
             raise Refused("levels", f"levels are from 1 to {MOST} heights")
     elif levels is not None and levels not in SPREADS:
         raise Refused("levels", f"levels must be {', '.join(SPREADS)}, or heights such as 1,2,5")
+
+
+def _at(request: Mapping[str, object], f: Function) -> tuple[float, ...] | None:
+    """Where the probe stands: at the start of a descent, unless it is said."""
+    return field.numbers(request, "at", len(f.variables), ", ".join(f.variables)) if "at" in request else None
 
 
 def _refuse_what_qt_refuses(request: Mapping[str, object]) -> None:

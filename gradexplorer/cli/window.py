@@ -14,7 +14,7 @@ from gradexplorer.export.session_file import Stamp, Trouble, load
 from gradexplorer.installation import Lacks
 from gradexplorer.session.file import Loaded, Refusal
 from gradexplorer.session.shared import from_text, to_text
-from gradexplorer.session.sliders import in_force
+from gradexplorer.session.sliders import in_force, plane_in
 from gradexplorer.session.state import START, Session
 
 PICTURE = "gradient-explorer.png"
@@ -80,11 +80,11 @@ def _without_screen(session: Session) -> int:
     print(f"There is no screen here, so {what} goes to {file}", file=sys.stderr, flush=True)  # noqa: T201
     descent = session.descent
     settings = {**dict(descent.settings), "steps": descent.steps}
-    if len(f.variables) != 2:
-        f.render(file, box=session.box)
-        return 0
-    f.render(file, box=session.box, start=session.probe, method=descent.method, settings=settings)
-    sys.stdout.write(tell.probe(f.probe(*session.probe).to_dict()))
+    plane = plane_in(session, f.variables)
+    start = plane.point(*session.probe)
+    view = {"box": session.box, "fit": plane.is_line, "axes": None if plane.is_line else plane.axes}
+    f.render(file, start=start, method=descent.method, settings=settings, **view)
+    sys.stdout.write(tell.probe(f.probe(*start).to_dict()))
     return 0
 
 

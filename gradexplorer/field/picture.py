@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,7 +14,7 @@ from gradexplorer.field.arrows import Arrows, arrows
 from gradexplorer.field.choices import Choices
 from gradexplorer.field.contours import COARSEST_PX, Contours, contours, strides
 from gradexplorer.field.levels import Levels, choose
-from gradexplorer.field.plane import Surface, on_plane
+from gradexplorer.field.plane import Plane, Surface, on_plane
 from gradexplorer.field.sample import Field, Stop, sample
 from gradexplorer.field.shade import shade
 from gradexplorer.field.trust import TOO_CLOSE, caution
@@ -47,6 +47,16 @@ class Picture:
     caution: Sentence | None = None
 
     @property
+    def is_seen(self) -> bool:
+        """Whether there is anything to see: f is not constant, nor undefined everywhere."""
+        return self.levels.is_seen
+
+    @property
+    def says(self) -> Sentence:
+        """How the levels were chosen."""
+        return self.levels.says
+
+    @property
     def image_box(self) -> Box:
         """What rgba covers."""
         return self.field.image_box
@@ -54,14 +64,14 @@ class Picture:
 
 def draw(
     formulas: Surface, viewport: Viewport, choices: Choices, lut: npt.NDArray[np.uint8], stop: Stop, *,
-    box: Box | None = None, held: Mapping[str, float] | None = None, through: float = math.nan,
+    box: Box | None = None, plane: Plane | None = None, through: float = math.nan,
 ) -> Picture | None:  # fmt: skip
     """The whole picture, or None once stop() says so.
 
-    `box` is the box asked for, in which the arrows are counted (see arrows.arrows); `held` gives the values of
-    variables beyond the two seen; `through` is the height at the probe, for the levels that go through it.
+    `box` is the box asked for, in which the arrows are counted (see arrows.arrows); `plane` says which variables are
+    seen, and where the others are held; `through` is the height at the probe, for the levels that go through it.
     """
-    surface = on_plane(formulas, held)
+    surface = on_plane(formulas, plane)
     columns, rows = grid_size(viewport)
     field = sample(surface, viewport.box, columns, rows, stop, strides(columns, rows, viewport, COARSEST_PX))
     if field is None:
@@ -78,12 +88,12 @@ def draw(
     return Picture(viewport, viewport.box, field, levels, lines, pointers, pixels, lut, tinted, doubt)
 
 
-def refined(formulas: Surface, picture: Picture, stop: Stop, held: Mapping[str, float] | None = None) -> Picture | None:
+def refined(formulas: Surface, picture: Picture, stop: Stop, plane: Plane | None = None) -> Picture | None:
     """The same picture with a sample for every pixel, and lines traced in cells of two; None once stop() says so.
 
     Levels, labels and arrows stay as they are, so that nothing jumps.
     """
-    surface, viewport = on_plane(formulas, held), picture.viewport
+    surface, viewport = on_plane(formulas, plane), picture.viewport
     columns, rows = grid_size(viewport, viewport.width * viewport.height)
     field = sample(surface, viewport.box, columns, rows, stop, strides(columns, rows, viewport, FINE_PX))
     if field is None:

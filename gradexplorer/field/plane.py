@@ -14,6 +14,8 @@ Array = npt.NDArray[np.float64]
 Number = Any
 Point = tuple[Number, ...]
 
+HELD = 1.0  # where a variable stands that nobody has moved, as every parameter: at 0 many a product would vanish
+
 
 class Surface(Protocol):
     """What the field needs of formulas: value and gradient over two coordinates."""
@@ -33,7 +35,8 @@ class Surface(Protocol):
 class Plane:
     """Which variable lies along which axis of the canvas, and where the others are held.
 
-    `along` has for each variable 0 (across), 1 (up) or None (held at its entry of `held`).
+    `along` has for each variable 0 (across), 1 (up) or None (held at its entry of `held`). A function of one variable
+    is seen as a curve: its values lie upwards, and `axes` names them.
     """
 
     variables: tuple[str, ...]
@@ -41,34 +44,58 @@ class Plane:
     along: tuple[int | None, ...]
     held: tuple[float, ...]
 
+    @property
+    def is_line(self) -> bool:
+        """Whether there is one variable alone, so that f is seen as a curve."""
+        return len(self.variables) == 1
+
+    @property
+    def held_by_name(self) -> dict[str, float]:
+        """The variables that are not seen, and where they are held."""
+        entries = zip(self.variables, self.along, self.held, strict=True)
+        return {name: at for name, axis, at in entries if axis is None}
+
     def point(self, x: Number, y: Number) -> Point:
-        """The point of the function that belongs to a place on the canvas (floats or arrays)."""
+        """The point of the function that belongs to a pair of coordinates (floats or arrays): in a plane, its place."""
         return tuple(at if axis is None else (x, y)[axis] for axis, at in zip(self.along, self.held, strict=True))
 
     def place(self, point: Point, otherwise: tuple[float, float] = (0.0, 0.0)) -> tuple[float, float]:
-        """Where a point of the function lies on the canvas; an axis without a variable keeps `otherwise`."""
+        """The pair to which a point of the function belongs; a coordinate without a variable keeps `otherwise`."""
         seen = list(otherwise)
         for axis, coordinate in zip(self.along, point, strict=True):
             if axis is not None:
                 seen[axis] = float(coordinate)
         return seen[0], seen[1]
 
+    def under(self, x: Number, y: Number) -> Point:
+        """The point of the function at a place of the canvas: on a curve, the one above x or below."""
+        return (x,) if self.is_line else self.point(x, y)
 
-def plane_of(variables: tuple[str, ...], held: Mapping[str, float] | None = None) -> Plane:
+    def pair(self, x: float, y: float, otherwise: tuple[float, float]) -> tuple[float, float]:
+        """The pair that belongs to a place on the canvas: on a curve x alone counts, and the other stays."""
+        return self.place((x,), otherwise) if self.is_line else (x, y)
+
+
+def plane_of(
+    variables: tuple[str, ...], held: Mapping[str, float] | None = None, axes: tuple[str, ...] | None = None
+) -> Plane:
     """The plane on which a function of these variables is drawn.
 
-    Two variables lie along the axes in their order; one alone lies along x, or along y where that is its name, and
-    nothing changes along the other axis; of three or more the first two that are not held are seen.
+    `axes` names the variables to be seen; where one of them is none of these variables, the first that is not held
+    takes its place. Without them the first two variables are seen that are not held. One variable alone is seen as a
+    curve; its coordinate is the first of the pair, or the second where it is y. What is not seen is held at its value
+    of `held`, else at HELD.
     """
     fixed = dict(held or {})
-    seen = [name for name in variables if name not in fixed][:2]
-    first = seen[0] if seen else "x"
-    if len(seen) < 2 and first == "y":
-        axes = ("x", "y")
-    else:
-        axes = (first, seen[1] if len(seen) == 2 else ("y" if first != "y" else "x"))
-    along = tuple(axes.index(name) if name in seen else None for name in variables)
-    return Plane(tuple(variables), axes, along, tuple(float(fixed.get(name, 0.0)) for name in variables))
+    kept = tuple(fixed.get(name, HELD) for name in variables)
+    if len(variables) == 1:
+        return Plane(variables, (variables[0], f"f({variables[0]})"), (int(variables[0] == "y"),), kept)
+    wanted = axes if axes and len(set(axes)) == 2 else ("", "")
+    others = sorted((name for name in variables if name not in wanted), key=lambda name: name in fixed)
+    free = iter((*others, "x", "y"))
+    across, up = (name if name in variables else next(free) for name in wanted)
+    along = tuple({across: 0, up: 1}.get(name) for name in variables)
+    return Plane(tuple(variables), (across, up), along, kept)
 
 
 @dataclass(frozen=True)
@@ -100,9 +127,7 @@ class OnPlane:
         return value, (across, up)
 
 
-def on_plane(formulas: Surface, held: Mapping[str, float] | None = None) -> Surface:
-    """The function as a surface over the canvas: itself where it has two variables and none is held."""
-    plane = plane_of(formulas.variables, held)
-    if plane.along == (0, 1):
-        return formulas
-    return OnPlane(formulas, plane)
+def on_plane(formulas: Surface, plane: Plane | None = None) -> Surface:
+    """The function as a surface over the canvas: itself where its two variables lie along the axes in their order."""
+    plane = plane or plane_of(formulas.variables)
+    return formulas if plane.along == (0, 1) else OnPlane(formulas, plane)

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.field.plane import Plane
 from gradexplorer.field.viewport import Box
+from gradexplorer.session.sliders import standing_at
 from gradexplorer.session.state import THEMES, Parameter, Session, Settings, Value
 
 MOST_FLOW_LINES = 100
@@ -22,8 +24,8 @@ class Edit:
 
 
 def type_text(text: str) -> Edit:
-    """The function becomes this text."""
-    return Edit(say("typing"), lambda session: replace(session, text=text))
+    """The function becomes this text; of a curve, all that fits is seen again."""
+    return Edit(say("typing"), lambda session: replace(session, text=text, heights=None))
 
 
 def move_probe(x: float, y: float) -> Edit:
@@ -35,6 +37,24 @@ def move_probe(x: float, y: float) -> Edit:
     return Edit(say("move the probe"), change)
 
 
+def put_probe(plane: Plane, x: float, y: float) -> Edit:
+    """The probe goes to a place of the canvas; on a curve, to the point of it above x."""
+    return Edit(say("move the probe"), lambda session: move_probe(*plane.pair(x, y, session.probe)).change(session))
+
+
+def stand_at(plane: Plane, point: tuple[float, ...]) -> Edit:
+    """The probe goes to a point of the function, along the variables that are not seen too."""
+
+    def change(session: Session) -> Session:
+        held = session.held
+        for name, axis, at in zip(plane.variables, plane.along, point, strict=True):
+            held = held if axis is not None else _with(held, standing_at(name, at, held))
+        probe = plane.place(point, session.probe)
+        return replace(session, probe=probe, held=held, descent=replace(session.descent, shown=None))
+
+    return Edit(say("move the probe"), change)
+
+
 def move_view(box: Box) -> Edit:
     """The part of the plane to be seen becomes this box."""
     return Edit(say("move the view"), lambda session: replace(session, box=box))
@@ -42,12 +62,31 @@ def move_view(box: Box) -> Edit:
 
 def fit_view(box: Box) -> Edit:
     """The part of the plane to be seen becomes this box, in which something happens."""
-    return Edit(say("fit the view"), lambda session: replace(session, box=box))
+    return Edit(say("fit the view"), lambda session: replace(session, box=box, heights=None))
 
 
-def return_to_view(box: Box, equal: bool) -> Edit:
-    """An earlier view again: its box, and whether its axes were equal."""
-    return Edit(say("return to a view"), lambda session: replace(session, box=box, equal_axes=equal))
+def return_to_view(box: Box, equal: bool, heights: tuple[float, float] | None) -> Edit:
+    """An earlier view again: its box, whether its axes were equal, and the heights of a curve."""
+    return Edit(say("return to a view"), lambda session: replace(session, box=box, equal_axes=equal, heights=heights))
+
+
+def go_home() -> Edit:
+    """Back to the box that was loaded, and of a curve all that fits."""
+    return Edit(say("move the view"), lambda session: replace(session, box=session.home, heights=None))
+
+
+def move_curve(low: float, high: float, heights: tuple[float, float] | None) -> Edit:
+    """A curve is seen from low to high, between these heights (None: all that fits)."""
+
+    def change(session: Session) -> Session:
+        return replace(session, box=session.box._replace(x_min=low, x_max=high), heights=heights)
+
+    return Edit(say("move the view"), change)
+
+
+def see(plane: Plane, box: Box) -> Edit:
+    """Exactly this part of the canvas is seen: of a curve, its breadth and its heights."""
+    return move_curve(box.x_min, box.x_max, box[2:]) if plane.is_line else move_view(box)
 
 
 def stretch_view(box: Box) -> Edit:
@@ -59,10 +98,33 @@ def set_parameter(parameter: Parameter) -> Edit:
     """The slider of that name becomes this one: value, range and step together."""
 
     def change(session: Session) -> Session:
-        others = tuple(known for known in session.parameters if known.name != parameter.name)
-        return replace(session, parameters=(*others, parameter))
+        return replace(session, parameters=_with(session.parameters, parameter))
 
     return Edit(say("move {name}", name=parameter.name), change)
+
+
+def set_held(variable: Parameter) -> Edit:
+    """A variable that is not seen becomes this one: the probe moves along it, and the slice with the probe."""
+
+    def change(session: Session) -> Session:
+        descent = replace(session.descent, shown=None)
+        return replace(session, held=_with(session.held, variable), descent=descent)
+
+    return Edit(say("move {name}", name=variable.name), change)
+
+
+def choose_axes(plane: Plane, axes: tuple[str, str]) -> Edit:
+    """These two of the plane's variables are seen; the probe stays where it is in all of them."""
+
+    def change(session: Session) -> Session:
+        stands = dict(zip(plane.variables, plane.point(*session.probe), strict=True))
+        held = session.held
+        for name in plane.variables:
+            if name not in axes:
+                held = _with(held, standing_at(name, stands[name], held))
+        return replace(session, axes=axes, held=held, probe=(stands[axes[0]], stands[axes[1]]))
+
+    return Edit(say("choose the axes"), change)
 
 
 def choose_method(method: str, learning_rate: float | None = None) -> Edit:
@@ -217,8 +279,13 @@ def load_landscape(
         )
         session = _walking(session, settings=tuple(settings.items()), steps=budget, kept=kept)
         return replace(
-            session, text=text, variables=None, parameters=(), box=box, home=box, probe=start, flow_from=(),
-            layers=session.layers | {"minima"},
+            session, text=text, variables=None, parameters=(), box=box, home=box, heights=None, probe=start, axes=None,
+            held=(), flow_from=(), layers=session.layers | {"minima"},
         )  # fmt: skip
 
     return Edit(say("load {name}", name=name), change)
+
+
+def _with(sliders: tuple[Parameter, ...], slider: Parameter) -> tuple[Parameter, ...]:
+    """The sliders, this one in the place of its namesake."""
+    return (*(known for known in sliders if known.name != slider.name), slider)

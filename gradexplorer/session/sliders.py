@@ -1,11 +1,16 @@
-"""The sliders in force: what the text starts them at, and what the user has made of them since."""
+"""The sliders in force: what the text starts them at, and what the user has made of them since.
+
+A parameter has a slider; so has each variable that is held because the canvas has but two axes.
+"""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 
-from gradexplorer.session.state import Parameter
+from gradexplorer.field.plane import HELD, Plane, plane_of
+from gradexplorer.session.state import Parameter, Session
 
 STEPS_ACROSS = 100
 
@@ -31,3 +36,21 @@ def in_force(starts: Iterable[tuple[str, float]], moved: Iterable[Parameter]) ->
         known = by_name.get(name)
         sliders.append(known if known is not None and known.start == start else fresh(name, start))
     return tuple(sliders)
+
+
+def plane_in(session: Session, variables: tuple[str, ...]) -> Plane:
+    """Which of these variables are seen, and where the others are held."""
+    held = {slider.name: slider.value for slider in session.held}
+    return plane_of(variables, held, session.axes or variables[:2])
+
+
+def held_in(session: Session, variables: tuple[str, ...]) -> tuple[Parameter, ...]:
+    """A slider for each of these variables that is not seen."""
+    plane = plane_in(session, variables)
+    return in_force(((name, HELD) for name in plane.held_by_name), session.held)
+
+
+def standing_at(name: str, value: float, held: Iterable[Parameter]) -> Parameter:
+    """The slider of a variable that is held from now on, moved to this value; its range reaches there."""
+    (known,) = in_force([(name, HELD)], held)
+    return replace(known, value=value, low=min(known.low, value), high=max(known.high, value))

@@ -16,6 +16,7 @@ LAYERS = (
     "contours",
     "labels",
     "arrows",
+    "derivative",
     "grid",
     "basins",
     "nullclines",
@@ -26,7 +27,7 @@ LAYERS = (
     "path",
     "probe",
 )
-SHOWN_AT_FIRST = frozenset({"fill", "contours", "labels", "arrows", "path", "probe"})
+SHOWN_AT_FIRST = frozenset({"fill", "contours", "labels", "arrows", "derivative", "path", "probe"})
 THEMES = ("system", "light", "dark", "contrast", "print")
 
 
@@ -35,7 +36,7 @@ class Parameter:
     """A slider: its value, its range and its step.
 
     `start` is the value the text gave when the slider was first moved: when the text comes to say another one
-    (`a = 2` becomes `a = 3`), the text wins over the slider.
+    (`a = 2` becomes `a = 3`), the text wins over the slider. A variable that is held has a slider of the same kind.
     """
 
     name: str
@@ -83,7 +84,12 @@ class Session:
     """One state of the whole window.
 
     `box` is the part of the plane asked for, all of it always visible; `home` the one to come back to, which a
-    landscape brings along; `flow_from` are the places whose flow lines were asked for.
+    landscape brings along. `probe` is where the probe stands across and up; `flow_from` are the places whose flow lines
+    were asked for.
+
+    Of more than two variables `axes` are the two that are seen (None: the first two), and the others are held at the
+    values of `held`, where names that the text does not use at present are remembered. A function of one variable is
+    seen as a curve over the breadth of the box; `heights` is what is seen of its values, None: all that fits.
     """
 
     text: str = "x^2 + y^2"
@@ -91,7 +97,10 @@ class Session:
     parameters: tuple[Parameter, ...] = ()
     box: Box = Box(-3.0, 3.0, -3.0, 3.0)
     home: Box = Box(-3.0, 3.0, -3.0, 3.0)
+    heights: tuple[float, float] | None = None
     probe: tuple[float, float] = (2.0, 1.0)
+    axes: tuple[str, str] | None = None
+    held: tuple[Parameter, ...] = ()
     descent: DescentChoice = DescentChoice()
     layers: frozenset[str] = SHOWN_AT_FIRST
     flow_from: tuple[tuple[float, float], ...] = ()

@@ -73,13 +73,13 @@ class Actions:
 
     def home(self) -> None:
         """The box that was loaded: a landscape's own, or the first start's."""
-        self._conductor.do(edits.move_view(self._conductor.session.home))
+        self._conductor.do(edits.go_home())
 
     def zoom(self, factor: float) -> None:
         """About the middle of the canvas."""
         viewport: Viewport = self._conductor.panels.canvas.viewport_value()
         zoomed = viewport.zoomed(factor, viewport.width / 2, viewport.height / 2)
-        self._conductor.do(edits.move_view(zoomed.box), "zoom")
+        self._conductor.do(edits.see(self._conductor.plane, zoomed.box), "zoom")
 
     def full_screen(self) -> None:
         """To the whole screen, and back."""
@@ -93,7 +93,7 @@ class Actions:
         canvas = self._conductor.panels.canvas
         menu = QMenu(canvas)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Put the &probe here", lambda: self._conductor.do(edits.move_probe(x, y)))
+        menu.addAction("Put the &probe here", lambda: self._put_probe(x, y))
         menu.addAction("&Centre the view here", lambda: self._centre_on(x, y))
         menu.addAction("&Flow line from here", lambda: self._conductor.do(edits.add_flow_line(x, y)))
         menu.addSeparator()
@@ -109,8 +109,12 @@ class Actions:
         menu.addMenu(self.copying.menu(menu))
 
     def _centre_on(self, x: float, y: float) -> None:
-        box = self._conductor.session.box
-        self._conductor.do(edits.move_view(box_about(x, y, box.width, box.height)))
+        session = self._conductor.session
+        box = box_about(x, y, session.box.width, session.box.height)
+        if self._conductor.plane.is_line:
+            self._conductor.do(edits.move_curve(box.x_min, box.x_max, session.heights))
+        else:
+            self._conductor.do(edits.move_view(box))
 
     # --- panels -----------------------------------------------------------------------------------------------------
 
@@ -140,15 +144,18 @@ class Actions:
 
     # --- probe ------------------------------------------------------------------------------------------------------
 
+    def _put_probe(self, x: float, y: float) -> None:
+        self._conductor.do(edits.put_probe(self._conductor.plane, x, y))
+
     def probe_to_centre(self) -> None:
         """The probe into the middle of the view."""
-        self._conductor.do(edits.move_probe(*self._conductor.panels.canvas.viewport_value().box.centre))
+        self._put_probe(*self._conductor.panels.canvas.viewport_value().box.centre)
 
     def probe_to_end(self) -> None:
         """The probe to where the walk ended."""
-        path, probe = self._conductor.path, self._conductor.session.probe
+        path = self._conductor.path
         if path is not None and all(map(math.isfinite, path.points[-1])):
-            self._conductor.do(edits.move_probe(*self._conductor.plane.place(path.points[-1], probe)))
+            self._conductor.do(edits.stand_at(self._conductor.plane, path.points[-1]))
 
     # --- files ------------------------------------------------------------------------------------------------------
 

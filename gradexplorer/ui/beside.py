@@ -34,6 +34,11 @@ class Now(NamedTuple):
         """The point of the function at the probe."""
         return tuple(self.plane.point(*self.session.probe))
 
+    @property
+    def place(self) -> tuple[float, float]:
+        """Where the probe stands across and up; of one variable the first alone says something."""
+        return (self.point[0], 0.0) if self.plane.is_line else self.session.probe
+
 
 class Beside(QObject):
     """Reads and walks for what `now` says is shown; an answer that comes when something else is shown is dropped."""
@@ -58,7 +63,7 @@ class Beside(QObject):
         """Formulas and probe -> reading: here while they are light, else behind the window."""
         now = self._now()
         formulas, point = now.formulas, now.point
-        place = now.session.probe
+        place = now.place
         self.pace.tell("place", lambda: self._panels.probe.show_place(*place))
         if formulas is None:
             return
@@ -76,7 +81,7 @@ class Beside(QObject):
             self.reading = reading
             self.told.emit()
             self.pace.tell("reading", lambda: self._panels.probe.show_reading(reading))
-            self._panels.canvas.show_reading(lift.reading_on(now.plane, reading, now.session.probe))
+            self._put_reading()
 
     def walk(self) -> None:
         """Formulas, probe and rule -> path: here while it is short, else behind the window."""
@@ -105,9 +110,27 @@ class Beside(QObject):
         """The path, or another step of it, where it is seen."""
         self.path = path
         self.told.emit()
-        step, now = self.shown_step(), self._now()
+        step = self.shown_step()
         self.pace.tell("path", lambda: self._tell_path(path, step))
-        self._panels.canvas.show_path(lift.path_on(now.plane, path, now.session.probe), step)
+        self._put_path()
+
+    def show_on_canvas(self) -> None:
+        """Reading and path over a picture of another kind that has just come."""
+        self._put_reading()
+        self._put_path()
+
+    def _put_reading(self) -> None:
+        canvas, now = self._panels.canvas, self._now()
+        # A curve's reading does not belong on a plane that is still shown, nor the reverse.
+        reading = self.reading if canvas.shows_line == now.plane.is_line else None
+        if reading is not None and reading.variables == now.plane.variables:
+            canvas.show_reading(lift.reading_on(now.plane, reading, now.session.probe))
+
+    def _put_path(self) -> None:
+        canvas, now = self._panels.canvas, self._now()
+        if canvas.shows_line == now.plane.is_line and (self.path is None or self.path.variables == now.plane.variables):
+            canvas.show_path(lift.path_on(now.plane, self.path, now.session.probe), self.shown_step())
+            canvas.set_note(lift.note_on(now.plane, self.path))
 
     def _tell_path(self, path: Path | None, step: int) -> None:
         self._panels.descent.show_path(path, step)

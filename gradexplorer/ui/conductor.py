@@ -19,11 +19,11 @@ from gradexplorer.background.calculator import Calculator
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading
 from gradexplorer.expression.problem import Problem
-from gradexplorer.field.plane import Plane, plane_of
+from gradexplorer.field.curve import Curve
+from gradexplorer.field.plane import Plane
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.session.edits import Edit, show_step
 from gradexplorer.session.history import History
-from gradexplorer.session.sliders import in_force
 from gradexplorer.session.state import Session
 from gradexplorer.ui import dress, look
 from gradexplorer.ui.beside import Beside, Now
@@ -31,11 +31,13 @@ from gradexplorer.ui.bridge import Bridge
 from gradexplorer.ui.painting import Drawn, Painting
 from gradexplorer.ui.panels import Panels
 from gradexplorer.ui.reader import Reader
+from gradexplorer.ui.standing import Standing
 from gradexplorer.ui.symbols import Symbols
 
 # What of a Session the panels, the picture and the path depend on.
-CHOSEN = attrgetter("layers", "equal_axes", "descent")
-SEEN = attrgetter("box", "equal_axes", "choices")
+CHOSEN = attrgetter("layers", "descent")
+SET = attrgetter("parameters", "axes", "held")
+SEEN = attrgetter("box", "heights", "equal_axes", "choices")
 WALKED = attrgetter("probe", "descent.method", "descent.settings", "descent.steps")
 PAUSE_MS = 900
 FOLLOW_MS = 40  # what is read beside the picture waits for it, but not for one that takes its time
@@ -46,6 +48,7 @@ class Conductor(QObject):
 
     historyChanged = Signal(object)
     themeChanged = Signal(str)  # the one that is put on: never "system"
+    planeChanged = Signal(object)  # which variables are seen, or where the others are held
     changed = Signal()  # formulas, picture, reading, path or Session: whoever follows looks for itself
     closing = Signal()
 
@@ -56,15 +59,15 @@ class Conductor(QObject):
         self._scale = 1.0
         self._bridge = Bridge(self)
         self._reader = Reader(self._bridge, lambda: self.session, self._take_answer, panels)
-        self._painting = Painting(panels, self._bridge, self)
-        self._painting.coming.connect(self._picture_comes)
-        self._painting.shown.connect(self._picture_is_shown)
         self._symbols = Symbols(panels.editor, panels.probe, calculator, self._bridge)
-        self._understood: Formulas | None = None  # as the text says
-        self._formulas: Formulas | None = None  # with the sliders' values
+        self._standing = Standing(panels, lambda: self.session, self)
+        self._standing.planeChanged.connect(self.planeChanged)
         self._unsaid: Formulas | None = None  # symbols have yet to be asked for
-        self._plane: Plane = plane_of(("x", "y"))
-        self._beside = Beside(panels, self._bridge, lambda: Now(self._formulas, self._plane, self.session))
+        self._beside = Beside(panels, self._bridge, self._now)
+        self._painting = Painting(panels, self._bridge, self._now, self)
+        self._painting.coming.connect(self._picture_comes)
+        self._painting.switched.connect(self._beside.show_on_canvas)
+        self._painting.shown.connect(self._picture_is_shown)
         self._telling = QTimer(self, interval=0, singleShot=True)
         self._telling.timeout.connect(lambda: self._beside.pace.tell("changed", self.changed.emit))
         self._beside.told.connect(self._telling.start)
@@ -99,18 +102,26 @@ class Conductor(QObject):
 
     @property
     def drawn(self) -> Drawn | None:
-        """The picture that is shown, with the formulas it was made of."""
+        """The landscape that is shown, with what it was made of; None while a curve is shown."""
         return self._painting.drawn
 
     @property
     def formulas(self) -> Formulas | None:
         """The formulas that are shown."""
-        return self._formulas
+        return self._standing.formulas
 
     @property
     def plane(self) -> Plane:
-        """Which variable lies along which axis."""
-        return self._plane
+        """Which variable lies along which axis, and where the others are held."""
+        return self._standing.plane
+
+    @property
+    def curve(self) -> Curve | None:
+        """The curve that is shown, of a function of one variable."""
+        return self._painting.curve
+
+    def _now(self) -> Now:
+        return Now(self.formulas, self.plane, self.session)
 
     def begin(self) -> None:
         """Show the first Session: everything in it is new."""
@@ -167,8 +178,8 @@ class Conductor(QObject):
             self._show_choices()
         if (old.text, old.variables) != (new.text, new.variables):
             self._read_text()
-        elif old.parameters != new.parameters:
-            self._put_parameters_in()
+        elif SET(old) != SET(new):
+            self._put_values_in()
         self._follow_view(old, new)
         self.historyChanged.emit(self._history)
         self._telling.start()
@@ -197,22 +208,15 @@ class Conductor(QObject):
             self.panels.editor.show_problem(answer)
             return
         self.panels.editor.show_problem(None)
-        self._understood = answer
-        self._plane = plane_of(answer.variables)
-        self.panels.probe.show_axes(self._plane.axes)
-        self._put_parameters_in()
+        self._standing.understand(answer)
+        self._put_values_in()
         self._unsaid = answer
 
-    def _put_parameters_in(self) -> None:
-        """The sliders' values go into the formulas, and everything is shown afresh; nothing is compiled."""
-        if self._understood is None:
-            return
-        sliders = in_force(self._understood.definition.parameters, self.session.parameters)
-        self.panels.parameters.show_parameters(sliders)
-        self.panels.editor.show_sliders(sliders)
-        self._formulas = self._understood.with_parameters({slider.name: slider.value for slider in sliders})
-        self.draw()
-        self._following.start(FOLLOW_MS)
+    def _put_values_in(self) -> None:
+        """The sliders' values go into formulas and plane, and everything is shown afresh."""
+        if self._standing.put_values_in():
+            self.draw()
+            self._following.start(FOLLOW_MS)
 
     def _catch_up(self) -> None:
         """Reading and path come with the picture, from whose thread they would else take the interpreter away."""
@@ -230,13 +234,7 @@ class Conductor(QObject):
 
     def draw(self) -> None:
         """A fresh picture is asked for; the old one stays until it comes."""
-        canvas, session = self.panels.canvas, self.session
-        if self._formulas is None:
-            return
-        canvas.show_box(session.box)
-        box = canvas.viewport_value().box
-        self.panels.probe.show_view(box.width, box.height)
-        self._painting.ask(self._formulas, session)
+        self._painting.draw()
 
     def _picture_comes(self) -> None:
         if self._following.isActive():
@@ -263,7 +261,6 @@ class Conductor(QObject):
         session, panels = self.session, self.panels
         panels.descent.show_choice(session.descent)
         panels.canvas.show_layers(session.layers)
-        panels.canvas.set_equal_aspect(session.equal_axes)
 
     def _show_theme(self) -> None:
         theme = self.session.theme

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from os import PathLike
 
@@ -11,18 +11,20 @@ from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from gradexplorer.descent.path import Path
-from gradexplorer.descent.reading import Reading, read
+from gradexplorer.descent.reading import read
 from gradexplorer.export import atomic
 from gradexplorer.field.choices import Choices
+from gradexplorer.field.curve import Curve, curve
 from gradexplorer.field.flow import flow_lines
-from gradexplorer.field.picture import draw
-from gradexplorer.field.plane import on_plane, plane_of
+from gradexplorer.field.picture import Picture, draw
+from gradexplorer.field.plane import Plane, on_plane, plane_of
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui import lift
 from gradexplorer.ui.canvas.layout import Layout, layout
 from gradexplorer.ui.canvas.paint import paint_whole
 from gradexplorer.ui.canvas.scene import LAYERS, Scene
+from gradexplorer.ui.lift import note_on
 from gradexplorer.ui.look import FAMILIES, colour, look_of, lut
 from gradexplorer.ui.screen import application
 
@@ -107,9 +109,8 @@ class Figure:
 def figure(
     formulas: Formulas,
     *,
-    box: Box | tuple[float, float, float, float] = START_BOX,
+    box: Box | tuple[float, float, float, float] | None = None,
     path: Path | None = None,
-    reading: Reading | None = None,
     size: tuple[int, int] = SIZE,
     theme: str = "light",
     fill: bool = True,
@@ -127,10 +128,15 @@ def figure(
     grid: bool = False,
     scale: float = 1.0,
     equal: bool = True,
-    held: Mapping[str, float] | None = None,
+    fit: bool = False,
+    at: Sequence[float] | None = None,
+    axes: Sequence[str] | None = None,
 ) -> Figure:
-    """Figure of the function over exactly the box, with the path and, at its start, the probe.
+    """Figure of the function over exactly the box, with the path and the probe, at its start or where `at` says.
 
+    Of three variables or more the two in `axes` are seen, else the first two, and the others are held where the probe
+    is. One variable is seen as a curve over the breadth of the box; without a box, or to `fit`, at all the heights that
+    matter.
     `contours` and `arrows` are counts, None or 0 for none; `levels` is a spread or the heights themselves, the other
     choices are those of field.choices. ValueError for a box without an inside, a size beyond
     LARGEST_PX, or a colour or theme there is not; its message is one sentence.
@@ -139,32 +145,57 @@ def figure(
     look = look_of(theme)
     if arrow_color is not None:
         colour(arrow_color)
+    at = path.points[0] if at is None and path is not None else at
+    reading = None if at is None else read(formulas, at)
+    plane = _plane(formulas.variables, at, axes)
+    viewport = _viewport(plane, box, (width, height), title=bool(title), colour_bar=fill, equal=equal)
     columns, rows = arrows or (0, 0)
-    box = _checked_box(box)
-    plot = layout(width, height, bool(title), fill, box.width / box.height if equal else None).plot
-    viewport = Viewport.showing(box, plot.width(), plot.height(), equal)
     choices = Choices(
         level_count=contours or 0, arrow_columns=columns, arrow_rows=rows, arrow_places=arrow_places,
         arrow_way=arrow_way, arrow_length=arrow_length, arrow_tinted=arrow_tint, colours=colors,
         levels=levels if isinstance(levels, str) else "manual",
         level_values=() if isinstance(levels, str) else tuple(map(float, levels)),
     )  # fmt: skip
-    picture = draw(formulas, viewport, choices, lut(colors), _never, box=box, held=held)
-    plane = plane_of(formulas.variables, held)
-    if path is not None and reading is None:
-        reading = read(formulas, path.points[0])
+    drawn: Picture | Curve | None
+    if plane.is_line:
+        drawn = curve(formulas, viewport, None if box is None or fit else viewport.box[2:], _never)
+    else:
+        whole = _checked_box(box or START_BOX)
+        drawn = draw(formulas, viewport, choices, lut(colors), _never, box=whole, plane=plane)
+    assert drawn is not None
+    flow = flow and not plane.is_line
     place = viewport.box.centre
     lines, pointers = bool(contours), bool(columns and rows)
     shown = {"fill": fill, "contours": lines, "labels": lines, "arrows": pointers, "grid": grid}
     scene = Scene(
-        viewport=viewport, look=look, picture=picture,
+        viewport=drawn.viewport, look=look,
         reading=None if reading is None else lift.reading_on(plane, reading, plane.place(reading.point, place)),
         path=lift.path_on(plane, path, place), shown_step=0 if path is None else len(path.points) - 1,
         layers=frozenset(name for name in (*LAYERS, "flow") if shown.get(name, True)), names=plane.axes, title=title,
-        arrow_colour=arrow_color, colour_bar=fill,
-        extras={"flow": flow_lines(on_plane(formulas, held), viewport, _never)} if flow else {},
-    )  # fmt: skip
+        arrow_colour=arrow_color, colour_bar=fill and not plane.is_line, note=note_on(plane, path),
+        extras={"flow": flow_lines(on_plane(formulas, plane), viewport, _never)} if flow else {},
+    ).showing(drawn)  # fmt: skip
     return Figure(scene, width, height, scale)
+
+
+def _plane(variables: tuple[str, ...], at: Sequence[float] | None, axes: Sequence[str] | None) -> Plane:
+    """The plane through a point; ValueError for axes that are not two of the variables."""
+    if axes is not None and (len(set(axes)) != 2 or len(axes) != 2 or not set(axes) <= set(variables)):
+        raise ValueError(f"the axes are two of {', '.join(variables)}")
+    held = {} if at is None else dict(zip(variables, at, strict=True))
+    return plane_of(variables, held, tuple(axes) if axes else variables[:2])
+
+
+def _viewport(
+    plane: Plane, box: Box | tuple[float, ...] | None, size: tuple[int, int], *, title: bool, colour_bar: bool,
+    equal: bool,
+) -> Viewport:  # fmt: skip
+    """The view of exactly the box: in a plot of its aspect, or where the axes have units of their own, in all of it."""
+    whole = _checked_box(box or START_BOX)
+    equal = equal and not plane.is_line
+    aspect = whole.width / whole.height if equal else None
+    plot = layout(*size, title, colour_bar and not plane.is_line, aspect).plot
+    return Viewport.showing(whole, plot.width(), plot.height(), equal)
 
 
 def render(file: str | PathLike[str], formulas: Formulas, **choices: object) -> Figure:
@@ -195,7 +226,7 @@ def _checked_size(size: tuple[int, int]) -> tuple[int, int]:
     return width, height
 
 
-def _checked_box(sides: tuple[float, float, float, float]) -> Box:
+def _checked_box(sides: Sequence[float]) -> Box:
     box = Box(*map(float, sides))
     if not (0 < box.width < float("inf") and 0 < box.height < float("inf")):
         raise ValueError("a box is xmin,xmax,ymin,ymax with xmin below xmax and ymin below ymax")

@@ -20,6 +20,7 @@ from gradexplorer.ui.follower import Stop
 if TYPE_CHECKING:
     from gradexplorer.field.interest import Hessian
 
+MARGIN = 0.4  # of the breadth of a walk on a curve, on both sides
 FAR = 1e6  # a walk that leaves for infinity does not take the view along
 
 
@@ -37,7 +38,7 @@ class FitWish:
         """The wish and its box; None once stop() says so."""
         from gradexplorer.field.interest import box_of_interest
 
-        surface = on_plane(self.formulas)
+        surface = on_plane(self.formulas, self.plane)
         box = box_of_interest(surface, self._hessian(), self.box, self.home, self.places, stop)
         return None if box is None else (self, box)
 
@@ -58,9 +59,11 @@ class Fit(QObject):
         conductor.closing.connect(self.close)
 
     def ask(self) -> None:
-        """The view becomes the box in which something happens."""
+        """The view becomes the box in which something happens; of a curve, the breadth of the walk."""
         wish = self._wish()
-        if wish is not None:
+        if wish is not None and wish.plane.is_line:
+            self._conductor.do(edits.fit_view(_breadth(wish)))
+        elif wish is not None:
             self._thread.submit(wish.answer, self._bridge.carrying(self._take))
 
     def close(self) -> None:
@@ -81,3 +84,11 @@ class Fit(QObject):
         wish, box = answer
         if wish == self._wish() and all(map(math.isfinite, box)):
             self._conductor.do(edits.fit_view(box))
+
+
+def _breadth(wish: FitWish) -> Box:
+    """The box as broad as the walk and some room; home where it does not move."""
+    at = [float(wish.plane.point(*place)[0]) for place in wish.places]
+    low, high = (min(at), max(at)) if at else (0.0, 0.0)
+    room = MARGIN * (high - low)
+    return wish.box._replace(x_min=low - room, x_max=high + room) if room > 0 else wish.home

@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from gradexplorer.descent.path import Path, walk
 from gradexplorer.expression.problem import Problem
+from gradexplorer.field.curve import Curve, curve
 from gradexplorer.field.picture import Picture, draw, refined
-from gradexplorer.field.plane import on_plane, plane_of
+from gradexplorer.field.plane import Plane
 from gradexplorer.field.viewport import Viewport
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.session.state import DescentChoice, Session
@@ -25,28 +26,36 @@ Stop = Callable[[], bool]
 class PictureWish:
     """A picture of these formulas over this viewport, with the Session's choices; asked for at `since` (seconds).
 
-    `paint` makes its sheet, here where there is time for it.
+    Of one variable it is a curve. `paint` makes its sheet, here where there is time for it.
     """
 
     formulas: Formulas
+    plane: Plane
     viewport: Viewport
     session: Session
-    paint: Callable[[Picture], Sheet]
+    paint: Callable[[Picture | Curve], Sheet]
     since: float = field(default_factory=time.perf_counter)
 
     def answer(self, stop: Stop) -> Painted | None:
         """The picture and its sheet; None once stop() says so."""
         begun = time.perf_counter()
-        surface, session = on_plane(self.formulas), self.session
-        through = math.nan
-        if session.choices.levels == "probe":
-            through = float(self.formulas.value(plane_of(self.formulas.variables).point(*session.probe)))
-        lut = look.lut(session.choices.colours)
-        picture = draw(surface, self.viewport, session.choices, lut, stop, box=session.box, through=through)
+        picture = self._curve(stop) if self.plane.is_line else self._landscape(stop)
         if picture is None or stop():
             return None
         sheet = self.paint(picture)
         return Painted(self, picture, sheet, (time.perf_counter() - begun) * 1000)
+
+    def _curve(self, stop: Stop) -> Curve | None:
+        return curve(self.formulas, self.viewport, self.session.heights, stop)
+
+    def _landscape(self, stop: Stop) -> Picture | None:
+        session, through = self.session, math.nan
+        if session.choices.levels == "probe":
+            through = float(self.formulas.value(self.plane.point(*session.probe)))
+        lut = look.lut(session.choices.colours)
+        return draw(
+            self.formulas, self.viewport, session.choices, lut, stop, box=session.box, plane=self.plane, through=through
+        )
 
     def taken_ms(self) -> float:
         """Milliseconds since it was asked for."""
@@ -57,7 +66,7 @@ class Painted(NamedTuple):
     """The answer to a wish for a picture, and how long making it took."""
 
     wish: PictureWish
-    picture: Picture
+    picture: Picture | Curve
     sheet: Sheet
     worked_ms: float
 
@@ -68,11 +77,11 @@ class FinerWish:
 
     wish: PictureWish
     picture: Picture
-    paint: Callable[[Picture], Sheet]
+    paint: Callable[[Picture | Curve], Sheet]
 
     def answer(self, stop: Stop) -> Painted | None:
         """The finer picture and its sheet; None once stop() says so."""
-        picture = refined(on_plane(self.wish.formulas), self.picture, stop)
+        picture = refined(self.wish.formulas, self.picture, stop, self.wish.plane)
         return None if picture is None or stop() else Painted(self.wish, picture, self.paint(picture), 0.0)
 
 

@@ -8,6 +8,9 @@ from dataclasses import replace
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading
 from gradexplorer.field.plane import Plane
+from gradexplorer.ui.numbers import short
+
+DIGITS = 4  # of a coordinate in a note
 
 
 def is_plain(plane: Plane) -> bool:
@@ -16,9 +19,14 @@ def is_plain(plane: Plane) -> bool:
 
 
 def reading_on(plane: Plane, reading: Reading, place: tuple[float, float]) -> Reading:
-    """The reading as the canvas draws it: two coordinates, and the gradient within the plane."""
+    """The reading as the canvas draws it: two coordinates, and the gradient within the plane.
+
+    On a curve it stands at the height of f, on the axis where f is undefined, and its gradient lies along the axis.
+    """
     if is_plain(plane):
         return reading
+    if plane.is_line:
+        place = (reading.point[0], reading.value if math.isfinite(reading.value) else 0.0)
     gradient = _pair(plane, reading.gradient)
     angle = math.degrees(math.atan2(gradient[1], gradient[0])) if any(gradient) else math.nan
     return replace(
@@ -32,16 +40,35 @@ def reading_on(plane: Plane, reading: Reading, place: tuple[float, float]) -> Re
 
 
 def path_on(plane: Plane, path: Path | None, place: tuple[float, float]) -> Path | None:
-    """The path as the canvas draws it; along an axis without a variable it stays at the probe's place."""
+    """The path as the canvas draws it: its projection on the plane, or its points on the curve.
+
+    Along an axis without a variable it stays at the probe's place.
+    """
     if path is None or is_plain(plane):
         return path
-    points = tuple(plane.place(point, place) for point in path.points)
+    if plane.is_line:
+        points = tuple((point[0], value) for point, value in zip(path.points, path.values, strict=True))
+    else:
+        points = tuple(plane.place(point, place) for point in path.points)
     gradients = tuple(_pair(plane, gradient) for gradient in path.gradients)
     return replace(path, variables=plane.axes, points=points, gradients=gradients)
 
 
+def note_on(plane: Plane, path: Path | None) -> str:
+    """Of what the picture is a slice, and how far a walk leaves it: the canvas shows where it went in the plane."""
+    held = plane.held_by_name
+    if not held:
+        return ""
+    said = "slice at " + ", ".join(f"{name} = {short(at, DIGITS)}" for name, at in held.items())
+    ends = {} if path is None else dict(zip(path.variables, path.points[-1], strict=True))
+    left = [f"{name} goes to {short(ends[name], DIGITS)}" for name, at in held.items() if ends.get(name, at) != at]
+    return f"{said}; the path is projected: {', '.join(left)}" if left else said
+
+
 def _pair(plane: Plane, entries: tuple[float, ...]) -> tuple[float, float]:
     """The entries along the two axes; 0 along an axis without a variable, where f is defined."""
+    if plane.is_line:
+        return entries[0], entries[0] * 0.0
     by_axis = {axis: entry for axis, entry in zip(plane.along, entries, strict=True) if axis is not None}
     flat = math.nan if any(map(math.isnan, entries)) else 0.0
     return by_axis.get(0, flat), by_axis.get(1, flat)

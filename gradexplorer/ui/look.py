@@ -46,6 +46,9 @@ class Look:
     halo: str
     probe: str
     probe_bare: str
+    curve: str
+    derivative: str
+    tangent: str
     paths: tuple[str, ...]
     path_width: float = 2.2
     arrow_width: float = 1.3
@@ -68,7 +71,8 @@ LIGHT = Look(
     contour_shade=-0.25, label_ink="#1c2230", label_ground="#d9ffffff", arrow_on_dark="#ffffff",
     arrow_on_light="#101624", arrow_bare="#2457d6", ascent="#ffffff",
     ascent_bare="#1c2230", descent="#ff7a45", halo="#1b1f2b", probe="#ffffff",
-    probe_bare="#1c2230", paths=("#ff7a45", "#56b4e9", "#f08cc4", "#f0e442", "#ffffff"),
+    probe_bare="#1c2230", curve="#2457d6", derivative="#0a7d63", tangent="#7a8294",
+    paths=("#ff7a45", "#56b4e9", "#f08cc4", "#f0e442", "#ffffff"),
 )  # fmt: skip
 DARK = Look(
     dark=True, surround="#14161b", ground="#191c22", hatch="#353b47", frame="#454c5a", ink="#e7eaf0", quiet="#9aa4b5",
@@ -76,13 +80,15 @@ DARK = Look(
     contour_shade=0.35, label_ink="#e7eaf0", label_ground="#d914161b", arrow_on_dark="#ffffff",
     arrow_on_light="#101624", arrow_bare="#7aa5ff", ascent="#ffffff",
     ascent_bare="#ffffff", descent="#ff7a45", halo="#0b0d12", probe="#ffffff",
-    probe_bare="#ffffff", paths=("#ff7a45", "#56b4e9", "#f08cc4", "#f0e442", "#ffffff"),
+    probe_bare="#ffffff", curve="#7aa5ff", derivative="#4fd0ae", tangent="#a9b2c3",
+    paths=("#ff7a45", "#56b4e9", "#f08cc4", "#f0e442", "#ffffff"),
 )  # fmt: skip
 
 # For eyes that need it: full black and white, broad lines, opaque contours.
 CONTRAST = replace(
     DARK, surround="#000000", ground="#000000", hatch="#8f96a3", frame="#ffffff", ink="#ffffff", quiet="#ffffff",
     grid="#80ffffff", grid_bare="#5c6473", contour_on_dark="#ffffffff", contour_on_light="#ff000000",
+    curve="#5cc8ff", derivative="#7dffb0", tangent="#ffffff",
     contour_shade=0.6, label_ink="#ffffff", label_ground="#ff000000", arrow_on_light="#000000", arrow_bare="#ffe14d",
     descent="#ffb000", halo="#000000", path_width=3.2, arrow_width=2.0, line_width=1.6, text_px=13.0, label_px=12.0,
 )  # fmt: skip
@@ -91,7 +97,8 @@ PRINT = replace(
     LIGHT, surround="#ffffff", ground="#ffffff", hatch="#9aa0aa", frame="#000000", ink="#000000", quiet="#202020",
     grid_bare="#d0d0d0", contour_on_dark="#d0ffffff", contour_on_light="#c0000000", contour_shade=-0.6,
     label_ink="#000000", label_ground="#ffffffff", arrow_on_light="#000000", arrow_bare="#000000",
-    ascent_bare="#000000", probe_bare="#000000", descent="#c2410c",
+    ascent_bare="#000000", probe_bare="#000000", descent="#c2410c", curve="#000000", derivative="#303030",
+    tangent="#6a6a6a",
 )  # fmt: skip
 LOOKS = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST, "print": PRINT}
 

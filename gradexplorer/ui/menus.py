@@ -22,6 +22,7 @@ LAYER_WORDS = {
     "contours": ("Contour &Lines", "Lines of equal height"),
     "labels": ("Contour &Numbers", "The height on each contour line"),
     "arrows": ("Gradient &Arrows", "The gradient as arrows, on a grid or on the contour lines"),
+    "derivative": ("&Derivative", "The curve of the slope, dashed"),
     "path": ("&Path", "The walk of the descent"),
     "probe": ("Pro&be", "The probe and its gradient"),
     "grid": ("&Grid", "Lines at round coordinates"),

@@ -1,18 +1,24 @@
 """From formulas to the picture on the canvas: first the quick one, and once nothing moves, the same at every pixel.
 
 asked -> Newest ~thread~> picture and sheet -> still wanted? -> canvas -> rest -> Newest ~thread~> finer -> canvas
+
+Of two variables or more the picture is a landscape over the plane; of one it is a curve, fine from the beginning.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gradexplorer.background.newest import Newest
+from gradexplorer.field.curve import Curve
 from gradexplorer.field.picture import Picture
+from gradexplorer.field.plane import Plane, Surface, on_plane
+from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.formula.formulas import Formulas
-from gradexplorer.session.state import Session
+from gradexplorer.ui.beside import Now
 from gradexplorer.ui.bridge import Bridge
 from gradexplorer.ui.jobs import FinerWish, Painted, PictureWish
 from gradexplorer.ui.panels import Panels
@@ -26,53 +32,105 @@ class Drawn(NamedTuple):
 
     formulas: Formulas
     picture: Picture
+    plane: Plane
+
+    @property
+    def surface(self) -> Surface:
+        """The function over the two axes of the picture."""
+        return on_plane(self.formulas, self.plane)
 
 
 class Painting(QObject):
-    """Holds the wish for a picture, and the picture that is shown.
+    """Holds the wish for a picture, and the picture that is shown: `drawn`, or of one variable a `curve`.
 
-    `coming` tells that a fresh picture is there and will be shown next, `shown` that it is. `drawn` stays the quick one
-    when the finer one replaces it on the canvas: others need not work on two million samples.
+    `coming` tells that a fresh picture is there and will be shown next, `switched` that it is of the other kind than
+    the one before, `shown` that it is shown. `drawn` stays the quick one when the finer one replaces it on the canvas:
+    others need not work on two million samples.
     """
 
     coming = Signal()
+    switched = Signal()
     shown = Signal()
 
-    def __init__(self, panels: Panels, bridge: Bridge, parent: QObject | None = None) -> None:
+    def __init__(self, panels: Panels, bridge: Bridge, now: Callable[[], Now], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.drawn: Drawn | None = None
-        self._panels, self._bridge = panels, bridge
+        self.curve: Curve | None = None
+        self._panels, self._bridge, self._now = panels, bridge, now
         self._thread = Newest("painter")
         self._wanted: PictureWish | None = None
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._refine)
-
-    def ask(self, formulas: Formulas, session: Session) -> None:
-        """A fresh picture is asked for; the old one stays until it comes."""
-        canvas = self._panels.canvas
-        self._rest.stop()
-        self._wanted = PictureWish(formulas, canvas.viewport_value(), session, canvas.sheet_painter())
-        canvas.expect()
-        self._panels.status.show_working()
-        self._thread.submit(self._wanted.answer, self._bridge.carrying(self._take))
 
     def close(self) -> None:
         """No thread goes on."""
         self._rest.stop()
         self._thread.close()
 
+    # --- asked ------------------------------------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        """A fresh picture is asked for; the old one stays until it comes."""
+        now, canvas = self._now(), self._panels.canvas
+        if now.formulas is None:
+            return
+        self._rest.stop()
+        viewport = self._viewport(now)
+        self._panels.probe.show_view(viewport.box.width, viewport.box.height)
+        self._wanted = PictureWish(now.formulas, now.plane, viewport, now.session, canvas.sheet_painter())
+        canvas.expect()
+        self._panels.status.show_working()
+        self._thread.submit(self._wanted.answer, self._bridge.carrying(self._take))
+
+    def _viewport(self, now: Now) -> Viewport:
+        """The view of the picture; the canvas has it at once, unless it shows a picture of the other kind."""
+        canvas, box, equal = self._panels.canvas, self._box(now), now.session.equal_axes and not now.plane.is_line
+        if canvas.shows_line != now.plane.is_line:
+            return canvas.viewport_for(box, line=now.plane.is_line, equal=equal)
+        canvas.set_equal_aspect(equal)
+        canvas.show_box(box)
+        return canvas.viewport_value()
+
+    def _box(self, now: Now) -> Box:
+        """What is to be seen; of a curve whose heights are found while it is drawn, those of the last one meanwhile."""
+        session = now.session
+        if not now.plane.is_line:
+            return session.box
+        low, high = session.heights or (self.curve.box[2:] if self.curve else session.box[2:])
+        return session.box._replace(y_min=low, y_max=high)
+
+    # --- shown ------------------------------------------------------------------------------------------------------
+
     def _take(self, painted: Painted) -> None:
-        if painted.wish is not self._wanted:
+        wish, picture = painted.wish, painted.picture
+        if wish is not self._wanted:
             return
         self.coming.emit()
-        self.drawn = Drawn(painted.wish.formulas, painted.picture)
-        self._panels.canvas.show_picture(painted.picture, painted.sheet)
-        status, levels = self._panels.status, painted.picture.levels
-        status.show_done(painted.wish.taken_ms())
-        status.show_picture(str(levels.says), None if painted.picture.caution is None else str(painted.picture.caution))
-        if painted.worked_ms <= PATIENT_MS:
+        if isinstance(picture, Curve):
+            self.curve, self.drawn = picture, None
+        else:
+            self.curve, self.drawn = None, Drawn(wish.formulas, picture, wish.plane)
+        self._make_room(wish)
+        self._show(painted)
+        self._panels.status.show_done(wish.taken_ms())
+        if painted.worked_ms <= PATIENT_MS and self.drawn is not None:
             self._rest.start()
         self.shown.emit()
+
+    def _make_room(self, wish: PictureWish) -> None:
+        """The canvas as the picture needs it: of the same kind, and at a curve's heights, which are known only now."""
+        canvas, session = self._panels.canvas, wish.session
+        if canvas.shows_line != wish.plane.is_line:
+            canvas.show_as(line=wish.plane.is_line, equal=session.equal_axes and not wish.plane.is_line)
+            self.switched.emit()
+        canvas.show_box(self.curve.box if self.curve is not None else session.box)
+
+    def _show(self, painted: Painted) -> None:
+        self._panels.canvas.show_picture(painted.picture, painted.sheet)
+        caution = painted.picture.caution
+        self._panels.status.show_picture(str(painted.picture.says), None if caution is None else str(caution))
+
+    # --- sharper ----------------------------------------------------------------------------------------------------
 
     def _refine(self) -> None:
         """The picture is current, and nothing moves: there is time to make it sharp."""
@@ -82,8 +140,4 @@ class Painting(QObject):
 
     def _take_finer(self, painted: Painted) -> None:
         if painted.wish is self._wanted:
-            self._panels.canvas.show_picture(painted.picture, painted.sheet)
-            caution = painted.picture.caution
-            self._panels.status.show_picture(
-                str(painted.picture.levels.says), None if caution is None else str(caution)
-            )
+            self._show(painted)

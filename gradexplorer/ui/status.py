@@ -43,8 +43,8 @@ class Status(QWidget):
 
     def show_pointer(
         self,
-        names: tuple[str, str],
-        place: tuple[float, float] | None,
+        names: tuple[str, ...],
+        place: tuple[float, ...] | None,
         value: float | None,
         slope: float | None = None,
         why: str = "",
@@ -53,9 +53,9 @@ class Status(QWidget):
         if place is None or value is None:
             self._read(HINT)
             return
-        across, up = (f"{name} {numbers.show(at, 5)}" for name, at in zip(names, place, strict=True))
+        seen = "    ".join(f"{name} {numbers.show(at, 5)}" for name, at in zip(names, place, strict=True))
         steep = "" if slope is None or slope != slope else f"    slope {numbers.show(slope, 5)}"  # noqa: PLR0124 - NaN
-        self._read(f"{across}    {up}    f {why or numbers.show(value, 5)}{steep}")
+        self._read(f"{seen}    f {why or numbers.show(value, 5)}{steep}")
 
     def show_working(self) -> None:
         """A picture is on its way."""

@@ -31,7 +31,7 @@ class Tools(QObject):
         canvas = conductor.panels.canvas
         canvas.measured.connect(self._measure)
         canvas.measuringChanged.connect(self._show_measuring)
-        canvas.flowAsked.connect(lambda x, y: conductor.do(edits.add_flow_line(x, y)))
+        canvas.flowAsked.connect(self._add_flow_line)
         canvas.boxChosen.connect(self._zoom_to)
         canvas.fitAsked.connect(self.fit.ask)
         conductor.changed.connect(self._measure_again)
@@ -44,7 +44,11 @@ class Tools(QObject):
         menus.on("actionClearFlow", lambda: conductor.do(edits.clear_flow_lines()))
 
     def _zoom_to(self, box: Box) -> None:
-        self._conductor.do(edits.move_view(box))
+        self._conductor.do(edits.see(self._conductor.plane, box))
+
+    def _add_flow_line(self, x: float, y: float) -> None:
+        if not self._conductor.plane.is_line:
+            self._conductor.do(edits.add_flow_line(x, y))
 
     def _show_history(self) -> None:
         self._menus.actions["actionPreviousView"].setEnabled(self._views.can_go_back)
@@ -63,12 +67,18 @@ class Tools(QObject):
         self._measure_again()
 
     def _measure_again(self) -> None:
-        """The ruler, with what f has at its ends now."""
+        """The ruler, with what f has at its ends now; between two points of a curve it is their secant."""
         formulas, plane = self._conductor.formulas, self._conductor.plane
-        if self._ends is not None and formulas is not None:
-            start, end = self._ends
-            low, high = (float(formulas.value(plane.point(*place))) for place in (start, end))
-            self._conductor.panels.canvas.show_ruler(Ruler(start, end, measured(start, end, low, high)))
+        if self._ends is None or formulas is None:
+            return
+        start, end = sorted(self._ends) if plane.is_line else self._ends
+        low, high = (float(formulas.value(plane.under(*place))) for place in (start, end))
+        if plane.is_line:
+            said = measured((start[0], 0.0), (end[0], 0.0), low, high)
+            start, end = ((x, f if math.isfinite(f) else y) for (x, y), f in ((start, low), (end, high)))
+        else:
+            said = measured(start, end, low, high)
+        self._conductor.panels.canvas.show_ruler(Ruler(start, end, said))
 
 
 def measured(start: Place, end: Place, low: float, high: float) -> tuple[str, ...]:

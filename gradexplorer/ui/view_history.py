@@ -15,10 +15,11 @@ MOST = 200
 
 
 class Sight(NamedTuple):
-    """A view: its box, and whether its axes were equal."""
+    """A view: its box, whether its axes were equal, and the heights of a curve."""
 
     box: Box
     equal: bool
+    heights: tuple[float, float] | None
 
 
 class ViewHistory(QObject):
@@ -54,7 +55,7 @@ class ViewHistory(QObject):
 
     def _sight(self) -> Sight:
         session = self._conductor.session
-        return Sight(session.box, session.equal_axes)
+        return Sight(session.box, session.equal_axes, session.heights)
 
     def _go(self, here: list[Sight], there: list[Sight]) -> None:
         if not here:

@@ -32,6 +32,7 @@ from gradexplorer.ui.preferences.live import Live
 from gradexplorer.ui.preferences.values import first_session
 from gradexplorer.ui.probe.panel import ProbePanel
 from gradexplorer.ui.status import Status
+from gradexplorer.ui.suited import Suited
 from gradexplorer.ui.tools import Tools
 from gradexplorer.ui.views import Views
 from gradexplorer.ui.wiring import Wiring
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.menus.add_panels(list(self.views.actions.values()))
         Extras(self.conductor)
         self.tools = Tools(self.menus, self.conductor)
+        Suited(self.menus, self.conductor)
         self._actions = Actions(self, self.menus, self.conductor, self.player, self.docks)
         self.preferences = Live(self.conductor)
         self.filing = Filing(self, self.conductor, self.menus, lambda: first_session(self.preferences.chosen))

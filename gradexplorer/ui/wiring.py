@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from gradexplorer.field.plane import on_plane
+from gradexplorer.field.plane import Plane
 from gradexplorer.field.viewport import Viewport, box_about
+from gradexplorer.formula.formulas import Formulas
 from gradexplorer.gallery import Landscape
 from gradexplorer.session import edits
 from gradexplorer.session.state import Parameter, Value
@@ -32,8 +33,10 @@ class Wiring:
         panels = self._panels
         panels.editor.typed.connect(lambda text: self._conductor.do(edits.type_text(text), "typing"))
         panels.editor.editor.apart.connect(self._conductor.settle)
-        panels.probe.chosen.connect(lambda x, y: self._conductor.do(edits.move_probe(x, y), "probe field"))
+        panels.probe.chosen.connect(self._type_probe)
         panels.parameters.changed.connect(self._parameter)
+        panels.parameters.slice.moved.connect(self._held)
+        panels.parameters.slice.axesChosen.connect(self._axes)
         panels.gallery.chosen.connect(self._landscape)
         panels.table.stepChosen.connect(self._conductor.step_to)
 
@@ -61,16 +64,22 @@ class Wiring:
         if over:
             self._conductor.settle()
 
+    def _type_probe(self, x: float, y: float) -> None:
+        self._conductor.do(edits.put_probe(self._conductor.plane, x, y), "probe field")
+
     def _probe(self, x: float, y: float, over: bool) -> None:
         """The probe to the pixel's place, free of digits no pixel can mean."""
         viewport = self._panels.canvas.viewport_value()
         x = _sensible(x, viewport.box.width / viewport.width)
         y = _sensible(y, viewport.box.height / viewport.height)
-        self._gesture(edits.move_probe(x, y), "probe", over)
+        self._gesture(edits.put_probe(self._conductor.plane, x, y), "probe", over)
 
     def _view(self, viewport: Viewport, over: bool) -> None:
         """The view moved by hand: the box asked for moves and grows along, and keeps its shape."""
         session = self._conductor.session
+        if self._panels.canvas.shows_line:
+            self._gesture(self._curve_moved(viewport), "view", over)
+            return
         stretched = abs(viewport.x_scale / viewport.y_scale - 1) > SAME_SCALE
         if session.equal_axes and not stretched:
             shown = Viewport.showing(session.box, viewport.width, viewport.height)
@@ -81,6 +90,25 @@ class Wiring:
         else:
             edit = edits.move_view(viewport.box)
         self._gesture(edit, "view", over)
+
+    def _curve_moved(self, viewport: Viewport) -> edits.Edit:
+        """Heights that fit stay so until the hand changes them, on purpose or by a pan that is not level."""
+        shown, heights = self._conductor.curve, self._conductor.session.heights
+        low, high = viewport.box[2:]
+        if heights is None and shown is not None:
+            still = all(
+                abs(a - b) <= SAME_SCALE * (high - low) for a, b in zip((low, high), shown.box[2:], strict=True)
+            )
+            heights = None if still else (low, high)
+        else:
+            heights = (low, high)
+        return edits.move_curve(viewport.box.x_min, viewport.box.x_max, heights)
+
+    def _held(self, variable: Parameter, over: bool) -> None:
+        self._gesture(edits.set_held(variable), f"held {variable.name}", over)
+
+    def _axes(self, across: str, up: str) -> None:
+        self._conductor.do(edits.choose_axes(self._conductor.plane, (across, up)))
 
     def _parameter(self, parameter: Parameter, over: bool) -> None:
         self._gesture(edits.set_parameter(parameter), f"parameter {parameter.name}", over)
@@ -122,17 +150,29 @@ class Wiring:
 
     def _hover(self, place: tuple[float, float] | None) -> None:
         """What f is under the pointer, and its slope; or why it is not defined there."""
-        conductor, formulas, status = self._conductor, self._conductor.formulas, self._panels.status
-        axes = conductor.plane.axes
-        if place is None or formulas is None:
-            status.show_pointer(axes, None, None)
-        elif formulas.size > EXPLAINED:
-            status.show_pointer(axes, place, float(formulas.value(conductor.plane.point(*place))))
+        formulas, plane, status = self._conductor.formulas, self._conductor.plane, self._panels.status
+        names, seen = (plane.axes[:1], place and place[:1]) if plane.is_line else (plane.axes, place)
+        if place is None or formulas is None or self._panels.canvas.shows_line != plane.is_line:
+            status.show_pointer(names, None, None)
+            return
+        point = plane.under(*place)
+        if formulas.size > EXPLAINED:
+            status.show_pointer(names, seen, float(formulas.value(point)))
         elif not self._panels.canvas.is_measuring:
-            value, (across, up) = on_plane(formulas).gradient(place)
-            why = formulas.why_undefined(conductor.plane.point(*place)) if math.isnan(value) else None
+            value, slope = _seen(formulas, plane, point)
+            why = formulas.why_undefined(point) if math.isnan(value) else None
             says = "" if why is None else f"{numbers.UNDEFINED}: {why}"
-            status.show_pointer(axes, place, float(value), math.hypot(across, up), says)
+            status.show_pointer(names, seen, value, slope, says)
+
+
+def _seen(formulas: Formulas, plane: Plane, point: tuple[float, ...]) -> tuple[float, float]:
+    """f there, and its slope within what is seen: on a curve with its sign."""
+    value, slopes = formulas.gradient(point)
+    if plane.is_line:
+        return float(value), float(slopes[0])
+    return float(value), math.hypot(
+        *(slope for slope, axis in zip(slopes, plane.along, strict=True) if axis is not None)
+    )
 
 
 def _sensible(coordinate: float, unit: float) -> float:

@@ -113,7 +113,7 @@ def test_hostile_texts_give_a_sentence_or_a_picture_and_the_window_keeps_beating
     )
     qtbot.waitUntil(lambda: bool(window.panels.canvas.property("upToDate")))
     qtbot.waitUntil(lambda: len(beats) > 3)
-    assert window.panels.canvas.shown().picture is not None
+    assert window.panels.canvas.shown().drawn is not None
     assert window.conductor.session.text == text or text not in window.panels.editor.editor.toPlainText()
     window.menus.actions["actionUndo"].trigger()
     assert window.conductor.session == START

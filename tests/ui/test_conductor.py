@@ -37,7 +37,7 @@ def said(window: MainWindow, name: str) -> str:
 def settled(qtbot: QtBot, window: MainWindow) -> Any:
     """The picture, once it is the one that is wanted."""
     qtbot.waitUntil(lambda: bool(window.panels.canvas.property("upToDate")))
-    return window.panels.canvas.shown().picture
+    return window.panels.canvas.shown().drawn
 
 
 def write(qtbot: QtBot, window: MainWindow, text: str) -> None:

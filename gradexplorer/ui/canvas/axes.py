@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from gradexplorer.ui.canvas.curve import paint_legend
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.canvas.ticks import Ticks, ticks
 from gradexplorer.ui.look import colour, font, pen
@@ -64,10 +65,12 @@ def paint_up(painter: QPainter, scene: Scene, along: Ticks) -> None:
 
 
 def paint_title(painter: QPainter, scene: Scene, up: Ticks) -> None:
-    """What stands above the plot: the power of ten that the numbers of y share, and the title."""
+    """What stands above the plot: the power of ten that the numbers of y share, a curve's legend, and the title."""
     painter.setFont(font(scene.look.text_px))
     painter.setPen(colour(scene.look.quiet))
     painter.drawText(QRectF(0, -21, 240, 18), Align.AlignLeft | Align.AlignVCenter, up.common)
+    paint_legend(painter, scene)
+    _paint_note(painter, scene)
     if scene.title:
         _paint_title(painter, scene, float(scene.viewport.width))
 
@@ -110,6 +113,15 @@ def _paint_y_name(painter: QPainter, scene: Scene, height: float) -> None:
         painter.rotate(-90)
     painter.drawText(QRectF(-100, -12, 200, 24), Align.AlignHCenter | Align.AlignVCenter, scene.names[1])
     painter.restore()
+
+
+def _paint_note(painter: QPainter, scene: Scene) -> None:
+    """At the right end above the plot, beside the power of ten."""
+    painter.setFont(font(scene.look.text_px))
+    painter.setPen(colour(scene.look.quiet))
+    room = QRectF(120, -21, max(scene.viewport.width - 120, 0), 18)
+    text = QFontMetricsF(painter.font()).elidedText(scene.note, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Align.AlignRight | Align.AlignVCenter, text)
 
 
 def _paint_title(painter: QPainter, scene: Scene, width: float) -> None:

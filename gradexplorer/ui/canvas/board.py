@@ -55,13 +55,14 @@ class Board(pg.PlotWidget):
 
     def is_current(self) -> bool:
         """Whether the landscape was made for the view as it is."""
-        return self._shown.picture is not None and self._shown.picture.viewport == self._shown.viewport
+        return self._shown.drawn is not None and self._shown.drawn.viewport == self._shown.viewport
 
-    def _places(self) -> Layout:
+    def _places(self, colour_bar: bool | None = None) -> Layout:
         """In the pixels of the scene, of which a large look has fewer."""
         scale = self._shown.look.scale
         size = round(self.width() / scale), round(self.height() / scale)
-        return layout(*size, bool(self._shown.title), self._shown.colour_bar)
+        bar = self._shown.colour_bar if colour_bar is None else colour_bar
+        return layout(*size, bool(self._shown.title), bar)
 
     def _scaled(self, painter: QPainter) -> QPainter:
         """The painter, which counts in pixels of the scene from now on."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading
+from gradexplorer.field.curve import Curve
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.ui.canvas.board import Board
@@ -53,6 +54,7 @@ class Canvas(Board):
     _hand: Hand | None = None  # Qt sends events while the rest is set up
     _expecting = False
     _waiting = False
+    _shows_line = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,18 +66,32 @@ class Canvas(Board):
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
-    def show_picture(self, picture: Picture, sheet: Sheet | None = None) -> None:
-        """The landscape, and its sheet if it has been painted already.
+    def show_as(self, *, line: bool, equal: bool) -> None:
+        """From now on a curve is shown, or a landscape: without a colour bar, or with one. What was shown goes."""
+        self._shows_line, self._equal = line, equal
+        self._set(picture=None, curve=None, reading=None, path=None, extras={}, colour_bar=not line)
+        self.setAccessibleName("Curve of the function" if line else "Map of the function")
+        self._refit()
+
+    @property
+    def shows_line(self) -> bool:
+        """Whether it shows a curve."""
+        return self._shows_line
+
+    def show_picture(self, picture: Picture | Curve, sheet: Sheet | None = None) -> None:
+        """The landscape or the curve, and its sheet if it has been painted already.
 
         It is up to date if it was made for the view as it is now.
         """
         self._expecting = False
-        self._set(picture=picture)
+        curve = picture if isinstance(picture, Curve) else None
+        self._set(picture=None if curve is not None else picture, curve=curve)
         if sheet is not None:
             self._landscape.keep(sheet)
         self._under.update()
         self._axes["right"].update()
-        self._axes["bottom"].update()
+        for side in ("right", "bottom", "top"):
+            self._axes[side].update()
         self.upToDateChanged.emit(self.is_up_to_date())
 
     def show_reading(self, reading: Reading | None) -> None:
@@ -153,6 +169,12 @@ class Canvas(Board):
             self._refit()
         self._repaint()
 
+    def set_note(self, note: str) -> None:
+        """A few words above the plot, about what is shown."""
+        if note != self._shown.note:
+            self._set(note=note)
+            self._axes["top"].update()
+
     def set_names(self, names: tuple[str, str]) -> None:
         """The names of the axes."""
         self._set(names=names)
@@ -187,13 +209,18 @@ class Canvas(Board):
         """All that is shown, as a figure is painted from it."""
         return replace(self._shown, quick=False)
 
-    def sheet_painter(self) -> Callable[[Picture], Sheet]:
+    def sheet_painter(self) -> Callable[[Picture | Curve], Sheet]:
         """Paints pictures as they would be shown now; for the thread that makes them, which has the time."""
         return partial(painted, self._shown, ratio=self._dots())
 
     def viewport_value(self) -> Viewport:
         """The view: box, and size of the plot in pixels."""
         return self._shown.viewport
+
+    def viewport_for(self, box: Box, *, line: bool, equal: bool) -> Viewport:
+        """The view of that box, were a curve shown, or a landscape."""
+        plot = self._places(colour_bar=not line).plot
+        return Viewport.showing(box, plot.width(), plot.height(), equal)
 
     def plot_rectangle(self) -> QRectF:
         """The plot in pixels of the widget."""

@@ -26,7 +26,7 @@ def paint_fill(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     undefined = bool((picture.rgba[..., 3] == 0).any())
     if scene.shows("fill"):
         if undefined:
-            _paint_hatch(painter, scene, viewport)
+            paint_hatch(painter, scene, viewport)
         _paint_image(painter, image_of(picture.rgba), picture, viewport)
     elif undefined:
         _paint_hatch_alone(painter, scene, picture, viewport)
@@ -59,7 +59,7 @@ def _paint_hatch_alone(painter: QPainter, scene: Scene, picture: Picture, viewpo
     hatching = _sheet(viewport)
     inner = QPainter(hatching)
     inner.scale(FINE, FINE)
-    _paint_hatch(inner, scene, viewport)
+    paint_hatch(inner, scene, viewport)
     inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
     _paint_image(inner, image_of(picture.rgba), picture, viewport)
     inner.end()
@@ -99,11 +99,14 @@ def rectangle(viewport: Viewport, box: Box) -> QRectF:
     return QRectF(left, top, box.width * viewport.x_scale, box.height * viewport.y_scale)
 
 
-def _paint_hatch(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
-    """Rising lines over the whole plot, cut at its edges by hand: not every file format can clip."""
-    width, height = float(viewport.width), float(viewport.height)
-    foot = np.arange(-height, width, HATCH_PX)
-    x0, x1 = np.maximum(foot, 0.0), np.minimum(foot + height, width)
+def paint_hatch(
+    painter: QPainter, scene: Scene, viewport: Viewport, left: float = 0.0, right: float | None = None
+) -> None:
+    """Rising lines over the plot from left to right, cut at the edges by hand: not every file format can clip."""
+    right, height = float(viewport.width if right is None else right), float(viewport.height)
+    foot = np.arange(-height, viewport.width, HATCH_PX)
+    foot = foot[(foot < right) & (foot + height > left)]
+    x0, x1 = np.maximum(foot, left), np.minimum(foot + height, right)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen(scene.look.hatch))
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
+from gradexplorer.field.curve import Curve
 from gradexplorer.field.picture import Picture
 from gradexplorer.ui.canvas.fill import rectangle
 from gradexplorer.ui.canvas.paint import paint_landscape
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import Look, colour
 
-STATIC = frozenset({"fill", "contours", "labels", "arrows"})
+STATIC = frozenset({"fill", "contours", "labels", "arrows", "derivative"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,7 +23,7 @@ class Sheet:
     """The static layers of a picture as pixels, and what they were painted with. The filled map hides all beneath."""
 
     image: QImage
-    picture: Picture
+    picture: Picture | Curve
     look: Look
     layers: frozenset[str]
     ratio: float
@@ -30,14 +31,14 @@ class Sheet:
     def suits(self, scene: Scene, ratio: float) -> bool:
         """Whether painting the scene's landscape again would give the same."""
         mine = self.picture, self.look, self.layers, self.ratio
-        return mine == (scene.picture, scene.look, scene.layers & STATIC, ratio)
+        return mine == (scene.drawn, scene.look, scene.layers & STATIC, ratio)
 
 
-def painted(scene: Scene, picture: Picture, ratio: float) -> Sheet:
+def painted(scene: Scene, picture: Picture | Curve, ratio: float) -> Sheet:
     """The picture as the scene shows pictures, `ratio` dots to a pixel. May be called on any thread."""
     then = picture.viewport
     dots = QSize(max(math.ceil(then.width * ratio), 1), max(math.ceil(then.height * ratio), 1))
-    shown = replace(scene, picture=picture, viewport=then)
+    shown = replace(scene.showing(picture), viewport=then)
     opaque = QImage.Format.Format_RGB32 if shown.filled else QImage.Format.Format_ARGB32_Premultiplied
     image = QImage(dots, opaque)
     image.setDevicePixelRatio(ratio)
@@ -60,11 +61,11 @@ class Landscape:
 
     def paint(self, painter: QPainter, scene: Scene, ratio: float) -> None:
         """The landscape where it belongs now, though it was painted for the view as it was then."""
-        if scene.picture is None:
+        if scene.drawn is None:
             return
         if self._sheet is None or not self._sheet.suits(scene, ratio):
-            self._sheet = painted(scene, scene.picture, ratio)
-        then, image = scene.picture.viewport, self._sheet.image
+            self._sheet = painted(scene, scene.drawn, ratio)
+        then, image = scene.drawn.viewport, self._sheet.image
         if then == scene.viewport:
             painter.drawImage(QPointF(0, 0), image)
             return

@@ -14,9 +14,9 @@ ROOM_PX = 10.0
 
 def paint_message(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     """What the picture says of itself, on a small ground of its own, above the middle, where the probe often stands."""
-    if scene.picture is None or scene.picture.levels.is_seen:
+    if scene.drawn is None or scene.drawn.is_seen:
         return
-    text = str(scene.picture.levels.says)
+    text = str(scene.drawn.says)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(font(scene.look.text_px + 2))
     metrics = QFontMetricsF(painter.font())

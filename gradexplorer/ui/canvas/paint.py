@@ -13,6 +13,7 @@ from gradexplorer.ui.canvas.arrows import paint_arrows
 from gradexplorer.ui.canvas.axes import marks, paint_axes
 from gradexplorer.ui.canvas.colour_bar import paint_colour_bar
 from gradexplorer.ui.canvas.contours import paint_contours
+from gradexplorer.ui.canvas.curve import paint_curve, paint_tangent
 from gradexplorer.ui.canvas.fill import paint_fill
 from gradexplorer.ui.canvas.grid import paint_grid
 from gradexplorer.ui.canvas.labels import paint_labels
@@ -28,9 +29,10 @@ from gradexplorer.ui.look import colour
 # From back to front. Each paints over a viewport whose top left corner is the painter's origin.
 LANDSCAPE = (
     ("fill", paint_fill), ("contours", paint_contours), ("arrows", paint_arrows), ("labels", paint_labels),
-    ("message", paint_message),
+    ("curve", paint_curve), ("message", paint_message),
 )  # fmt: skip
-ALWAYS = frozenset({"fill", "message"})  # the filled map hatches what is not defined even where it is switched off
+# The filled map hatches what is not defined even where it is switched off.
+ALWAYS = frozenset({"fill", "curve", "message"})
 
 
 def paint_landscape(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
@@ -63,7 +65,9 @@ def paint_extras(painter: QPainter, scene: Scene) -> None:
 
 
 def paint_overlay(painter: QPainter, scene: Scene) -> None:
-    """Path, probe, and what the hand draws."""
+    """Path, probe, and what the hand draws; on a curve its tangent at the probe."""
+    if scene.curve is not None and scene.shows("probe"):
+        paint_tangent(painter, scene)
     if scene.shows("path"):
         paint_path(painter, scene)
     if scene.shows("probe"):
@@ -77,6 +81,8 @@ def overlay_bounds(scene: Scene) -> QRectF:
     if scene.ruler is not None or scene.band is not None:
         return QRectF(0, 0, scene.viewport.width, scene.viewport.height)
     bounds = QRectF()
+    if scene.curve is not None:  # the tangent reaches all across
+        return QRectF(0, 0, scene.viewport.width, scene.viewport.height)
     if scene.shows("path"):
         bounds = bounds.united(path_bounds(scene))
     if scene.shows("probe"):

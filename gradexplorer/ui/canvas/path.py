@@ -29,7 +29,7 @@ def paint_path(painter: QPainter, scene: Scene) -> None:
     _draw(painter, later, _faint(pen(scene.look.descent, 1.6, TO_COME)))
     _dots(painter, scene, _spaced(scene.viewport, x[shown + 1 :], y[shown + 1 :]), TO_COME)
     taken = _line(scene.viewport, x[: shown + 1], y[: shown + 1])
-    _draw(painter, taken, pen(scene.look.halo, scene.look.path_width + RIM_PX))
+    _draw(painter, taken, pen(_halo(scene), scene.look.path_width + RIM_PX))
     _draw(painter, taken, pen(scene.look.descent, scene.look.path_width))
     _dots(painter, scene, _spaced(scene.viewport, x[1:shown], y[1:shown]), 1.0)
     _start(painter, scene, x[0], y[0])
@@ -70,6 +70,11 @@ def _draw(painter: QPainter, line: list[QLineF], ink: QPen) -> None:
         painter.drawLines(line)
 
 
+def _halo(scene: Scene) -> str:
+    """What sets the path off from what it lies on: dark on the map, the paper itself on bare paper."""
+    return scene.look.halo if scene.filled else scene.look.ground
+
+
 def _faint(ink: QPen) -> QPen:
     """Without round ends, which would show as dots where two translucent pieces meet."""
     ink.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -95,7 +100,7 @@ def _dots(painter: QPainter, scene: Scene, points: list[QPointF], alpha: float) 
     ink = colour(scene.look.descent)
     ink.setAlphaF(alpha)
     painter.setBrush(ink)
-    painter.setPen(pen(scene.look.halo, 1.2, alpha))
+    painter.setPen(pen(_halo(scene), 1.2, alpha))
     for point in points:
         painter.drawEllipse(point, DOT_PX, DOT_PX)
 
@@ -107,7 +112,7 @@ def _start(painter: QPainter, scene: Scene, px: float, py: float) -> None:
         return
     if _is_inside(scene.viewport, px, py):
         painter.setBrush(colour(scene.look.descent))
-        painter.setPen(pen(scene.look.halo, 1.4))
+        painter.setPen(pen(_halo(scene), 1.4))
         painter.drawRect(QRectF(px - START_PX, py - START_PX, 2 * START_PX, 2 * START_PX))
 
 
@@ -115,7 +120,7 @@ def _here(painter: QPainter, scene: Scene, px: float, py: float) -> None:
     """Where the walker is now."""
     if _is_inside(scene.viewport, px, py):
         painter.setBrush(colour(scene.look.probe))
-        painter.setPen(pen(scene.look.halo, 1.2))
+        painter.setPen(pen(scene.look.halo if scene.filled else scene.look.probe_bare, 1.2))
         painter.drawEllipse(QPointF(px, py), END_PX + 0.9, END_PX + 0.9)
         painter.setBrush(colour(scene.look.descent))
         painter.setPen(Qt.PenStyle.NoPen)

@@ -64,7 +64,9 @@ def gradient_px(scene: Scene) -> tuple[float, float] | None:
 
 
 def _steepest(scene: Scene) -> float:
-    """The steepest slope among the arrows in view: what the longest arrow stands for."""
+    """The steepest slope in view, of a plane among its arrows: what the longest arrow stands for."""
+    if scene.curve is not None:
+        return scene.curve.steepest or math.inf
     if scene.picture is None or not len(scene.picture.arrows.dx):
         return math.inf
     slopes = np.hypot(scene.picture.arrows.dx, scene.picture.arrows.dy)
@@ -79,8 +81,7 @@ def _arrow(painter: QPainter, scene: Scene, line: QLineF, ink: str, width: float
         return
     begin = line.pointAt(scene.look.probe_radius / length)
     tail, tip = (np.array([begin.x()]), np.array([begin.y()])), (np.array([line.x2()]), np.array([line.y2()]))
-    halo = scene.look.halo if ink == scene.look.descent else _halo(scene)
-    paint_shapes(painter, shapes(tail, tip, head_px), ink, width, halo, 1.2)
+    paint_shapes(painter, shapes(tail, tip, head_px), ink, width, _halo(scene), 1.2)
 
 
 def _ring(painter: QPainter, scene: Scene, at: QPointF, defined: bool) -> None:

@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gradexplorer.field.flow import FlowLines, flow_line, flow_lines, joined
-from gradexplorer.field.plane import on_plane
+from gradexplorer.field.plane import Surface
 from gradexplorer.field.viewport import Viewport
-from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui.follower import Follower, Stop
 
 HEADS_EVERY = 48  # spots of a picked line
 
 
 class Seen(NamedTuple):
-    """What is asked: the lines of these formulas in this view, through these places."""
+    """What is asked: the lines of this surface in this view, through these places."""
 
-    formulas: Formulas
+    surface: Surface
     viewport: Viewport
     places: tuple[tuple[float, float], ...] = ()
 
@@ -26,10 +25,10 @@ class Flow(Follower):
 
     def question(self) -> Seen | None:
         drawn = self.conductor.drawn
-        return None if drawn is None else Seen(drawn.formulas, drawn.picture.viewport)
+        return None if drawn is None else Seen(drawn.surface, drawn.picture.viewport)
 
     def answer(self, question: Seen, stop: Stop) -> FlowLines | None:
-        return flow_lines(on_plane(question.formulas), question.viewport, stop)
+        return flow_lines(question.surface, question.viewport, stop)
 
     def show_answer(self, question: object, answer: FlowLines | None) -> None:  # noqa: ARG002
         self.conductor.panels.canvas.show_extra("flow", answer)
@@ -40,10 +39,10 @@ class PickedFlow(Follower):
 
     def question(self) -> Seen | None:
         drawn, places = self.conductor.drawn, self.conductor.session.flow_from
-        return None if drawn is None or not places else Seen(drawn.formulas, drawn.picture.viewport, places)
+        return None if drawn is None or not places else Seen(drawn.surface, drawn.picture.viewport, places)
 
     def answer(self, question: Seen, stop: Stop) -> FlowLines | None:
-        surface = on_plane(question.formulas)
+        surface = question.surface
         lines = [flow_line(surface, question.viewport, x, y, stop) for x, y in question.places]
         return None if stop() else joined([line for line in lines if line], HEADS_EVERY)
 

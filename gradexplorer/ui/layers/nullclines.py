@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from gradexplorer.field.nullclines import Curves, nullclines
-from gradexplorer.field.plane import on_plane
 from gradexplorer.ui.follower import Follower, Stop
 from gradexplorer.ui.painting import Drawn
 
@@ -15,7 +14,7 @@ class Nullclines(Follower):
         return self.conductor.drawn
 
     def answer(self, question: Drawn, stop: Stop) -> tuple[Curves, Curves] | None:
-        curves = nullclines(on_plane(question.formulas), question.picture.field)
+        curves = nullclines(question.surface, question.picture.field)
         return None if stop() else curves
 
     def show_answer(self, question: object, answer: tuple[Curves, Curves] | None) -> None:  # noqa: ARG002

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QWidget
@@ -17,23 +18,37 @@ SWEEP_FRAMES = 120
 NAME_WIDTH = 30
 
 
+class Kind(NamedTuple):
+    """What a row is for: the first part of its slider's objectName, and what it says of itself."""
+
+    prefix: str
+    says: str
+    tip: str
+
+
+PARAMETER = Kind("parameter", "Parameter {name}", "Drag to change {name}; the picture follows")
+HELD = Kind(
+    "held", "Variable {name}", "Drag to move the probe along {name}; the picture is the slice through the probe"
+)
+
+
 class ParameterRow(QWidget):
-    """Shows a Parameter; tells what the user made of it, and whether the gesture is over."""
+    """Shows a Parameter, or a variable that is held; tells what the user made of it, and if the gesture is over."""
 
     changed = Signal(object, bool)
 
-    def __init__(self, parameter: Parameter) -> None:
+    def __init__(self, parameter: Parameter, kind: Kind) -> None:
         super().__init__()
         self._parameter = parameter
         self._upward = True
         name = parameter.name
-        self._name = parts.label(f"name_{name}", "Name of the parameter", role="name")
+        self._name = parts.label(f"name_{name}", "Name", role="name")
         self._name.setText(name)
         self._name.setMinimumWidth(NAME_WIDTH)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setObjectName(f"parameter_{name}")
-        self.slider.setAccessibleName(f"Parameter {name}")
-        self.slider.setToolTip(f"Drag to change {name}; the picture follows")
+        self.slider.setObjectName(f"{kind.prefix}_{name}")
+        self.slider.setAccessibleName(kind.says.format(name=name))
+        self.slider.setToolTip(kind.tip.format(name=name))
         self.slider.setMinimumWidth(60)
         self.value = parts.NumberField(f"value_{name}", f"Value of {name}", f"The value of {name}")
         self.sweep = parts.button(f"sweep_{name}", "play", f"Sweep {name}", f"Let {name} run to and fro over its range")

@@ -9,10 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gradexplorer.descent.reading import Reading
+from gradexplorer.field.plane import Plane
 from gradexplorer.session.sliders import round_up
-from gradexplorer.ui import parts
+from gradexplorer.ui import lift, parts
 from gradexplorer.ui.probe import says
 from gradexplorer.ui.probe.dial import Dial
+from gradexplorer.ui.probe.others import TIP, Others
 
 STEPS_ACROSS = 200
 
@@ -40,16 +42,17 @@ class ProbePanel(QWidget):
         self.value = parts.label(
             "probeValue", "Value at the probe", "The height of the landscape at the probe", "value", wraps=True
         )
-        tip = "How fast f changes when only this coordinate grows: the formula and its value here"
         self.partials = (
-            parts.label("partialX", "First partial derivative at the probe", tip, "reading", wraps=True),
-            parts.label("partialY", "Second partial derivative at the probe", tip, "reading", wraps=True),
+            parts.label("partialX", "First partial derivative at the probe", TIP, "reading", wraps=True),
+            parts.label("partialY", "Second partial derivative at the probe", TIP, "reading", wraps=True),
         )
+        self._others = Others()
         self.gradient = parts.label(
             "gradientLabel",
             "Gradient at the probe",
-            "Both partial derivatives as one arrow: it points the way up",
+            "The partial derivatives as one arrow: it points the way up",
             "reading",
+            wraps=True,
         )
         self.slope = parts.label(
             "slopeLabel",
@@ -66,6 +69,7 @@ class ProbePanel(QWidget):
         self.dial = Dial()
         self._formulas: dict[str, str] = {}
         self._reading: Reading | None = None
+        self._plane: Plane | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -76,6 +80,7 @@ class ProbePanel(QWidget):
         column.addWidget(self.value)
         for label in self.partials:
             column.addWidget(label)
+        column.addWidget(self._others)
         column.addLayout(self._arrow_rows())
         column.addWidget(self.kind)
         column.addStretch(1)
@@ -98,10 +103,15 @@ class ProbePanel(QWidget):
         grid.setColumnStretch(1, 1)
         return grid
 
-    def show_axes(self, axes: tuple[str, str]) -> None:
-        """Name the two coordinates."""
-        for name, axis in zip(self._names, axes, strict=True):
+    def show_plane(self, plane: Plane) -> None:
+        """Name the two coordinates; of a curve there is one. The derivatives of what is seen come first."""
+        self._plane = plane
+        for name, axis in zip(self._names, plane.axes, strict=True):
             name.setText(f"&{axis}" if len(axis) == 1 else axis)
+        self._names[1].setVisible(not plane.is_line)
+        self.y_field.setVisible(not plane.is_line)
+        self._others.show_names(tuple(plane.held_by_name))
+        self._show_partials()
 
     def show_place(self, x: float, y: float) -> None:
         """Show where the probe stands on the canvas."""
@@ -131,26 +141,42 @@ class ProbePanel(QWidget):
             parts.set_role(self.value, "undefined" if reading.kind == "undefined" else "value")
             self.gradient.setText(says.gradient(reading))
             self.slope.setText(says.slope(reading))
-            self.angle.setText(says.angle(reading))
             self.kind.setText(says.kind(reading))
             self.kind.setToolTip(says.kind_explained(reading.kind))
-            self.dial.show_angle(reading.ascent_angle_deg)
+            self._show_way(reading)
         self._show_partials()
 
     def _show_partials(self) -> None:
-        for index, label in enumerate(self.partials):
-            self._show_partial(index, label)
+        """Those of the axes first, then those of the variables that are held."""
+        for label, name in zip(self.partials, self._axes(), strict=True):
+            self._show_partial(label, name)
+        for name, label in self._others.labels.items():
+            self._show_partial(label, name)
 
-    def _show_partial(self, index: int, label: QLabel) -> None:
+    def _show_way(self, reading: Reading) -> None:
+        """The way up, within the plane that is seen."""
+        cut = self._plane is not None and self._plane.variables == reading.variables and len(reading.variables) > 2
+        seen = lift.reading_on(self._plane, reading, (0.0, 0.0)) if cut and self._plane is not None else reading
+        self.angle.setText(says.angle(seen, in_slice=cut))
+        self.dial.show_angle(seen.ascent_angle_deg)
+
+    def _show_partial(self, label: QLabel, name: str) -> None:
         reading = self._reading
-        seen = reading is not None and index < len(reading.variables)
+        seen = reading is not None and name in reading.variables
         label.setVisible(seen)
         if reading is None or not seen:
             label.clear()
             return
-        formula = self._formulas.get(reading.variables[index], "")
-        label.setText(says.partial(reading, index, formula))
-        label.setToolTip(formula or "How fast f changes when only this coordinate grows")
+        formula = self._formulas.get(name, "")
+        label.setText(says.partial(reading, reading.variables.index(name), formula))
+        label.setToolTip(formula or TIP)
+
+    def _axes(self) -> tuple[str, str]:
+        """The variables that are seen, the second empty where there is one; of a reading alone, its first two."""
+        known = self._reading.variables if self._reading is not None else ()
+        if self._plane is not None and self._plane.variables == known:
+            known = known if self._plane.is_line else self._plane.axes
+        return (*known, "", "")[:2]  # type: ignore[return-value]
 
     def _tell(self) -> None:
         self.chosen.emit(self.x_field.value(), self.y_field.value())

@@ -9,6 +9,7 @@ from gradexplorer.ui import numbers
 from gradexplorer.ui.probe.formula_text import by_hand, shortened
 
 LONGEST_FORMULA = 60
+NOT_SMOOTH = ("kink", "undefined")
 
 _KINDS = {
     "slope": ("slope", "The ground slopes here: the gradient is not zero."),
@@ -51,7 +52,9 @@ def partial(reading: Reading, index: int, formula: str) -> str:
 
 
 def gradient(reading: Reading) -> str:
-    """The gradient as a vector: ∇f = (4.000, 2.000)."""
+    """The gradient as a vector: ∇f = (4.000, 2.000); of one variable the second derivative, f″ = 2.000."""
+    if len(reading.variables) == 1:
+        return f"f″ = {numbers.show(reading.hessian[0][0])}" if reading.kind not in NOT_SMOOTH else "no slope here"
     if all(map(math.isnan, reading.gradient)):
         return "no gradient here"
     return f"∇f = {numbers.vector(reading.gradient)}"
@@ -61,19 +64,25 @@ def slope(reading: Reading) -> str:
     """Length of the gradient: slope |∇f| = 4.472."""
     if math.isnan(reading.slope):
         return f"slope {numbers.UNDEFINED}"
-    return f"slope |∇f| = {numbers.show(reading.slope)}"
+    return f"slope {'|f′|' if len(reading.variables) == 1 else '|∇f|'} = {numbers.show(reading.slope)}"
 
 
-def angle(reading: Reading) -> str:
-    """Direction of the steepest way up: uphill at 26.6°."""
+def angle(reading: Reading, *, in_slice: bool = False) -> str:
+    """Direction of the steepest way up: uphill at 26.6°; on a line to the right or left."""
     if not math.isnan(reading.ascent_angle_deg):
-        return f"uphill at {numbers.angle(reading.ascent_angle_deg)}"
-    return "flat: no way is up" if reading.slope == 0 else "no direction here"
+        if len(reading.variables) == 1:
+            return f"uphill to the {'right' if reading.gradient[0] > 0 else 'left'}"
+        return f"uphill{' in this slice' * in_slice} at {numbers.angle(reading.ascent_angle_deg)}"
+    if reading.slope == 0:
+        return "this slice is level here" if in_slice else "flat: no way is up"
+    return "no direction here"
 
 
 def kind(reading: Reading) -> str:
     """The kind of point and the eigenvalues of the Hessian."""
     word = _KINDS[reading.kind][0]
+    if len(reading.variables) == 1:
+        return f"{word} · {_bend(reading.hessian[0][0], reading.kind)}" if reading.kind not in NOT_SMOOTH else word
     if reading.eigenvalues and not any(math.isnan(each) for each in reading.eigenvalues):
         listed = ", ".join(numbers.show(each) for each in reading.eigenvalues)
         return f"{word} · Hessian eigenvalues {listed}"
@@ -83,6 +92,16 @@ def kind(reading: Reading) -> str:
 def kind_explained(word: str) -> str:
     """What the word means, for a tooltip."""
     return _KINDS[word][1] + " The eigenvalues of the Hessian are the curvatures along its two main directions."
+
+
+def _bend(second: float, kind: str) -> str:
+    """Which way a curve bends, by its second derivative."""
+    if math.isnan(second):
+        return "no second derivative here"
+    if second == 0.0:
+        flat = "an inflection, or a flatter minimum or maximum"
+        return flat if kind == "degenerate" else "does not bend here: f″ = 0"
+    return "bends upwards" if second > 0 else "bends downwards"
 
 
 def _is_number(text: str) -> bool:
