@@ -14,7 +14,7 @@ from gradexplorer.field.viewport import LARGEST, Box, box_about
 
 SIDE = 120  # samples a side
 ROUNDS = 8
-SCALES = tuple(4.0**-k for k in range(8))  # of the views looked at, about the probe
+SCALES = tuple(4.0**-k for k in range(-1, 8))  # of the views looked at; the smaller ones about the probe
 STARTS = 200  # of Newton's method, from the cells in which both slopes change sign
 STEPS = 25
 SEEN = 16  # critical points worth a picture; a landscape may have them without end
@@ -23,7 +23,7 @@ FEW = 5  # points before the narrower gap counts
 LIVELY = 0.96  # part of all change that the box of change holds
 TIGHT = 0.4  # a box of change whose sides are smaller than this part of the view is what there is to see
 ROOM = 0.3  # about what is to be seen, in parts of its size
-REACH = 2.0  # in sizes of the box: a place farther off than this is left out
+REACH = 2.0  # in sizes of the box, or of home: a place farther off than this is left out
 LARGER = (1.0, 16.0, 256.0)
 STILL = 0.02  # a path shorter than this part of the view shows nothing by itself
 
@@ -60,9 +60,9 @@ def box_of_interest(
         if stop():
             return None
         if points:
-            return _with_places(_about(points, lively or home), places)
+            return _with_places(_about(points, lively or home), home, places)
         if lively is not None:
-            return _with_places(lively, places)
+            return _with_places(lively, home, places)
     return _about(places, home, still=STILL) if places else home
 
 
@@ -174,8 +174,13 @@ def _newton(hessian: Hessian, x: Array, y: Array, longest: tuple[float, float]) 
     with np.errstate(all="ignore"):
         for _ in range(STEPS):
             _, (gx, gy), ((xx, xy), (_, yy)) = hessian(x, y)
-            determinant = xx * yy - xy * xy
-            dx, dy = (xy * gy - yy * gx) / determinant, (xy * gx - xx * gy) / determinant
+            # The shortest step by least squares: along a valley floor or a ridge the Hessian alone has none.
+            first, mixed, second = xx * xx + xy * xy, xy * (xx + yy), xy * xy + yy * yy
+            slight = 1e-12 * (first + second)
+            first, second = first + slight, second + slight
+            along, up = xx * gx + xy * gy, xy * gx + yy * gy
+            determinant = first * second - mixed * mixed
+            dx, dy = (mixed * up - second * along) / determinant, (mixed * along - first * up) / determinant
             arrived = (np.abs(dx) < 1e-6 * longest[0]) & (np.abs(dy) < 1e-6 * longest[1])
             moves = np.isfinite(dx) & np.isfinite(dy)
             x = np.where(moves, x + np.clip(dx, -longest[0], longest[0]), x)
@@ -183,13 +188,11 @@ def _newton(hessian: Hessian, x: Array, y: Array, longest: tuple[float, float]) 
     return x, y, arrived
 
 
-def _with_places(box: Box, places: Sequence[Place]) -> Box:
+def _with_places(box: Box, home: Box, places: Sequence[Place]) -> Box:
     """The box, made larger for the places that are not far from it."""
     x, y = box.centre
-    near = [
-        place for place in places
-        if abs(place[0] - x) <= REACH * box.width and abs(place[1] - y) <= REACH * box.height
-    ]  # fmt: skip
+    reach = REACH * max(box.width, box.height, home.width, home.height)
+    near = [place for place in places if max(abs(place[0] - x), abs(place[1] - y)) <= reach]
     if all(box.contains(*place) for place in near):
         return box
     return _about([(box.x_min, box.y_min), (box.x_max, box.y_max), *near], box, room=0.05)

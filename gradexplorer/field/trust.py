@@ -13,6 +13,8 @@ NEARER = 1.0 / 64.0  # of the distance: so much closer together f is asked next
 OFF = 0.5  # of a change: slopes that miss it by more say nothing about it
 SLIGHT = 0.02  # of the usual change in the view: less is of no account
 MANY = 0.3  # part of the places where slopes miss the change
+ROUGH = 0.03  # part of the range
+ROWS = 60  # of samples tell enough about that
 COARSE = 2.0  # floats from one sample to the next: fewer, and samples fall together
 
 TOO_QUICK = say("undersampled: f changes faster than pixels can show; zoom in")
@@ -37,7 +39,17 @@ def caution(surface: Surface, field: Field) -> Sentence | None:
         apart *= NEARER
         if apart * min(_floats_apart(field.x), _floats_apart(field.y)) < COARSE:
             return TOO_FINE
-    return TOO_QUICK if apart < 1.0 else None
+    return TOO_QUICK if apart < 1.0 and _is_rough(field) else None
+
+
+def _is_rough(field: Field) -> bool:
+    """Whether f changes from sample to sample by much of all that it does in the view: a ripple is left aside."""
+    value = field.value[:: max(field.value.shape[0] // ROWS, 1)]
+    finite = value[np.isfinite(value)]
+    low, high = np.quantile(finite, [0.02, 0.98])
+    with np.errstate(all="ignore"):
+        change = np.abs(np.diff(value / 2, axis=1))
+    return bool(np.nanmedian(change) > ROUGH * (high / 2 - low / 2))
 
 
 def _slopes_tell(surface: Surface, x: Array, y: Array, steps: tuple[float, float]) -> bool:
