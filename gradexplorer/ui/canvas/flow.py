@@ -36,12 +36,12 @@ def paint_lines(painter: QPainter, scene: Scene, value: FlowLines, ink: str, wid
 def _paint_heads(painter: QPainter, scene: Scene, value: FlowLines, at: tuple[Array, Array], head_px: float) -> None:
     """A triangle at each place for one, along the line; the painter's pen has the ink."""
     heads = value.heads[value.heads > 0]
-    (x, y), (before_x, before_y) = ((c[places] for c in at) for places in (heads, heads - 1))
-    way_x, way_y = x - before_x, y - before_y
+    x, y = at[0][heads], at[1][heads]
+    way_x, way_y = x - at[0][heads - 1], y - at[1][heads - 1]
     length = np.hypot(way_x, way_y)
     drawn = (length > 0) & np.isfinite(length)
     drawn &= (np.abs(x) < FAR_PX) & (np.abs(y) < FAR_PX)
-    x, y, way_x, way_y = x[drawn], y[drawn], (way_x / length)[drawn], (way_y / length)[drawn]
+    x, y, way_x, way_y = x[drawn], y[drawn], way_x[drawn] / length[drawn], way_y[drawn] / length[drawn]
     half, wing = head_px / 2, head_px * SLENDER
     corners_x = np.stack([x + half * way_x, x - half * way_x - wing * way_y, x - half * way_x + wing * way_y], axis=1)
     corners_y = np.stack([y + half * way_y, y - half * way_y + wing * way_x, y - half * way_y - wing * way_x], axis=1)
