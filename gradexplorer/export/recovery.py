@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,7 +72,7 @@ def claim(folder: Path) -> Slot:
     """A new place of one's own, in a folder for this user alone."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     while True:
-        lock = Lock.take(folder / f"{os.getpid()}-{secrets.token_hex(4)}.lock", make=True)
+        lock = Lock.take(folder / f"{os.getpid()}-{os.urandom(4).hex()}.lock", make=True)
         if lock is not None:
             return Slot(lock)
 

@@ -95,8 +95,13 @@ def _scalar(kinds: tuple[type, ...], limit: Limit) -> Form:
     wanted = " or ".join({str: "a text", bool: "true or false", int: "a whole number", float: "a number"}[kind]
                          for kind in kinds)  # fmt: skip
 
+    quick = float if kinds == (float,) else None  # there may be tens of thousands of them
+    low, high = limit.low, limit.high
+
     def read(plain: Plain, desk: Desk, _: Any) -> Any:
         kind = type(plain)
+        if kind is quick and low <= plain <= high:
+            return plain
         if kind is list and str in kinds and all(type(line) is str for line in plain):
             kind, plain = str, "\n".join(plain)
         if kind is int and int not in kinds and float in kinds:
@@ -230,22 +235,24 @@ def _dataclass(kind: Any) -> Form:
     forms = {row.name: form_of(hints[row.name], LIMITS.get(f"{kind.__name__}.{row.name}", ANY)) for row in fields(kind)}
     defaults = {row.name: row.default if row.default_factory is MISSING else row.default_factory()
                 for row in fields(kind)}  # fmt: skip
+    rows = [(name, form.read, defaults[name]) for name, form in forms.items()]
 
     def read(plain: Plain, desk: Desk, fallback: Any) -> Any:
         if type(plain) is not dict:
             desk.refuse("this is not an object")
-        desk.passed += [desk.place(name)[:200] for name in plain if name not in forms]
-        found = {}
-        for name, form in forms.items():
-            instead = getattr(fallback, name, defaults[name])
-            desk.keys.append(name)
+        if not plain.keys() <= forms.keys():
+            desk.passed += [desk.place(name)[:200] for name in plain if name not in forms]
+        found, keys = {}, desk.keys
+        for name, read_part, default in rows:
+            instead = default if fallback is None else getattr(fallback, name)
+            keys.append(name)
             if name in plain:
-                found[name] = form.read(plain[name], desk, instead)
+                found[name] = read_part(plain[name], desk, instead)
             elif instead is MISSING:
                 desk.refuse("this key is missing")
             else:
                 found[name] = instead
-            desk.keys.pop()
+            keys.pop()
         return _checked(kind(**found), desk)
 
     def write(value: Any, fallback: Any) -> Plain:

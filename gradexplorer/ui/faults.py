@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
@@ -60,6 +59,8 @@ def report(kind: type[BaseException], fault: BaseException, where: TracebackType
 
 def versions() -> str:
     """One line with all that a report must tell of the program and its machine."""
+    import platform
+
     return (
         f"Gradient Explorer {gradexplorer.__version__}, Python {platform.python_version()},"
         f" PySide6 {pyside_version}, {platform.platform()}"

@@ -1,4 +1,4 @@
-"""The program in a process of its own, told what to do: `python -m tests.benchmarks.window_child start|work`.
+"""The program in a process of its own, told what to do: `python -m tests.benchmarks.window_child start|work [FILE]`.
 
 Prints "ready" when the first picture has been painted. `start` ends then; `work` goes through what a person would do,
 and prints "done".
@@ -70,7 +70,7 @@ def _scenes(window: MainWindow) -> Iterator[bool]:
         yield True
 
 
-def main(what: str) -> int:
+def main(what: str, *arguments: str) -> int:
     """Runs the program as its own door would, with the window watched."""
     open_window = application.open_window
 
@@ -80,8 +80,8 @@ def main(what: str) -> int:
         return window
 
     application.open_window = opened
-    return __main__.main([])
+    return __main__.main(arguments)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))

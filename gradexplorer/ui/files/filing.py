@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -20,8 +21,10 @@ from gradexplorer.ui.files.bar import NoticeBar
 from gradexplorer.ui.files.document import Document
 from gradexplorer.ui.files.files import Files
 from gradexplorer.ui.files.keeper import Keeper
-from gradexplorer.ui.files.offers import Offers
 from gradexplorer.ui.menus import Menus
+
+if TYPE_CHECKING:
+    from gradexplorer.ui.files.offers import Offers
 
 
 class Filing(QObject):
@@ -81,6 +84,8 @@ class Filing(QObject):
     def offer(self, place: Path) -> None:
         """Offer what other processes have left behind there."""
         if self.keeper is not None:
+            from gradexplorer.ui.files.offers import Offers
+
             self.offers = Offers(self.files, self.keeper, place)
 
     def _work(self) -> tuple[Session, Path | None] | None:
