@@ -43,6 +43,10 @@ VIEWS: tuple[View, ...] = (
         Area.LeftDockWidgetArea,
     ),
     View(
+        "sections", "Se&ctions", "sections.view:SectionsView",
+        "f along both axes and along any direction through the probe, with the tangent", "Ctrl+2",
+    ),
+    View(
         "sweep", "S&weep of Settings", "descent.sweep:SweepView",
         "How the descent ends for every learning rate, and for every value of one more setting",
     ),

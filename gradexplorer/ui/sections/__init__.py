@@ -1,0 +1,1 @@
+"""Sections: f along lines through the probe."""
