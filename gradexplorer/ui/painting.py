@@ -23,7 +23,7 @@ from gradexplorer.ui.bridge import Bridge
 from gradexplorer.ui.jobs import FinerWish, Painted, PictureWish
 from gradexplorer.ui.panels import Panels
 
-REST_MS = 90  # without a new wish for so long nothing moves
+REST_MS = 40  # without a new wish for so long nothing moves
 PATIENT_MS = 700.0  # a picture that took longer than this is not made again with nine times the samples
 
 

@@ -75,8 +75,9 @@ class Board(pg.PlotWidget):
         plot.lay_out(self._axes, places, self.width(), self.height(), self._shown.look.scale)
         viewport = Viewport.showing(self._asked, places.plot.width(), places.plot.height(), self._equal)
         if viewport != self._shown.viewport:
+            resized = (viewport.width, viewport.height) != (self._shown.viewport.width, self._shown.viewport.height)
             self._set(viewport=viewport)
-        self._repaint()
+            (self._repaint if resized else self._repaint_view)()
 
     # --- painting ---------------------------------------------------------------------------------------------------
 
@@ -96,10 +97,15 @@ class Board(pg.PlotWidget):
         self._over.update(touched.adjusted(-2, -2, 2, 2))
 
     def _repaint(self) -> None:
-        self._under.update()
-        self._extras.update()
-        for axis in self._axes.values():
-            axis.update()
+        self._repaint_view()
+        self._axes["right"].update()
+
+    def _repaint_view(self) -> None:
+        """All that moves with the view; the colour bar does not."""
+        for layer in (self._under, self._extras, self._over):
+            layer.update()
+        for side in ("left", "bottom", "top"):
+            self._axes[side].update()
 
     def _paint_under(self, painter: QPainter) -> None:
         """Ground, grid and landscape; on bare paper the grid lies below lines and arrows, on the filled map above."""

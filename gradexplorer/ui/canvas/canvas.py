@@ -249,7 +249,7 @@ class Canvas(Board):
         if viewport != self._shown.viewport:
             self._asked = viewport.box
             self._set(viewport=viewport)
-            self._repaint()
+            self._repaint_view()
         self.viewChanged.emit(viewport, over)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

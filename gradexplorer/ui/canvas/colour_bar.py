@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -57,6 +58,7 @@ class Marks(NamedTuple):
     common: str = ""
 
 
+@lru_cache(maxsize=8)
 def values_beside(levels: Levels, height_px: float) -> Marks:
     """Every so manieth level, counted so that zero, where it is one, stays."""
     values = levels.values[(levels.values >= levels.low) & (levels.values <= levels.high)]

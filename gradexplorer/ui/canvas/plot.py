@@ -25,6 +25,9 @@ class Axis(pg.AxisItem):
         super().__init__(side)
         self._paint = paint
 
+    def linkedViewChanged(self, _view: pg.ViewBox, _range: object = None) -> None:
+        """Nothing: the board repaints what has changed, and pyqtgraph's own labels are never shown."""
+
     def set_size(self, size: int) -> None:
         """So many pixels deep, whatever is written on it."""
         (self.setWidth if self.orientation in {"left", "right"} else self.setHeight)(size)
