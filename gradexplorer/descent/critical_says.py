@@ -47,7 +47,11 @@ def sentences(kinds: Sequence[str], places: Sequence[Place], ended: str | None, 
         return (
             say("{counted}: all critical points of this box, each proved to be alone where it is", counted=counted),
         )
-    found = [say("found {counted}; that there are no others is not proved", counted=counted or "no critical point")]
+    found = [
+        say("found {counted}; that there are no others is not proved", counted=counted)
+        if kinds
+        else say("found no critical point; that there is none is not proved")
+    ]
     found += [say("{reason}", reason=ENDED[ended])] if ended is not None else []
     told = [place for place in places if ended is None or place.kind != "open"]
     found += [_told(place) for place in told[:TOLD]]

@@ -24,6 +24,7 @@ LAYERS = (
     "flow_picked",
     "level",
     "minima",
+    "critical",
     "path",
     "probe",
 )

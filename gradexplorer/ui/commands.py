@@ -69,6 +69,11 @@ COMMANDS: dict[str, tuple[Command, ...]] = {
     ),
     "&Probe": (
         Command("actionProbeCentre", "To the &Centre", "C", "Put the probe in the middle of the view", local=True),
+        Command("actionFindCritical", "&Find Critical Points", "K",
+                "Look for every point of the view where the gradient vanishes, and prove that there are no others",
+                local=True),
+        Command("actionProbeToCritical", "To the &Nearest Critical Point", "J",
+                "Put the probe on the nearest point where the gradient vanishes", local=True),
         Command("actionProbeToEnd", "To the &End of the Path", "Shift+End", "Put the probe where the walk ended"),
     ),
     "&Descent": (

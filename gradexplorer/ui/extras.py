@@ -58,6 +58,10 @@ EXTRAS: tuple[Extra, ...] = (
         "minima", "&Known Minima", "A star at each minimum that is known of this landscape of the gallery",
         "layers.minima:KnownMinima",
     ),
+    Extra(
+        "critical", "Cr&itical Points", "Minima, maxima and saddles of the view, all of them and proved (K searches)",
+        "layers.critical:CriticalLayer",
+    ),
 )  # fmt: skip
 
 

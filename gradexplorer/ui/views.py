@@ -35,6 +35,10 @@ class View:
 
 VIEWS: tuple[View, ...] = (
     View(
+        "critical", "&Critical Points", "critical.panel:CriticalView",
+        "Where the gradient vanishes: every such point of the view, its kind, and whether that is proved to be all",
+    ),
+    View(
         "surface", "&Surface", "surface.view:SurfaceView",
         "The landscape in three dimensions, with its path and gradient", "Ctrl+3", share=0.42,
     ),

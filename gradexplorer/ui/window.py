@@ -14,6 +14,7 @@ from gradexplorer.ui import dress
 from gradexplorer.ui.actions import Actions
 from gradexplorer.ui.canvas.canvas import Canvas
 from gradexplorer.ui.conductor import Conductor
+from gradexplorer.ui.critical.actions import CriticalActions
 from gradexplorer.ui.descent.panel import DescentPanel
 from gradexplorer.ui.descent.settings import tooltips
 from gradexplorer.ui.descent.table import StepsTable
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.tools = Tools(self.menus, self.conductor)
         Suited(self.menus, self.conductor)
         self._actions = Actions(self, self.menus, self.conductor, self.player, self.docks)
+        self._critical = CriticalActions(self.menus, self.conductor, self.views)
         self.preferences = Live(self.conductor)
         self.filing = Filing(self, self.conductor, self.menus, lambda: first_session(self.preferences.chosen))
         self.setAcceptDrops(True)
