@@ -80,6 +80,8 @@ class MainWindow(QMainWindow):
         Suited(self.menus, self.conductor)
         self._actions = Actions(self, self.menus, self.conductor, self.player, self.docks)
         self._critical = CriticalActions(self.menus, self.conductor, self.views)
+        # Screen readers and scripts find its table without opening it; the first picture does not wait for that.
+        self.conductor.changed.connect(self._make_critical, Qt.ConnectionType.SingleShotConnection)
         self.preferences = Live(self.conductor)
         self.filing = Filing(self, self.conductor, self.menus, lambda: first_session(self.preferences.chosen))
         self.setAcceptDrops(True)
@@ -92,6 +94,9 @@ class MainWindow(QMainWindow):
         self.panels.descent.show_methods(tooltips(RULES))
         self.conductor.begin()
         self.panels.canvas.setFocus()
+
+    def _make_critical(self) -> None:
+        self.views.open("critical")
 
     def _arrange(self) -> None:
         """The docks in their places; the steps below the canvas, closed at first."""

@@ -53,9 +53,9 @@ def test_a_point_of_a_curve_is_a_line_across_the_plane(qapp: object) -> None:
 
 
 def test_points_off_the_plane_are_not_shown() -> None:
-    # level at z = 1 alone; the plane is held at z = 0
-    assert marks_of(points_of("x^2 + y^2 + (z - 1)^2", -2, 2, -2, 2, -2, 2), plane_of(("x", "y", "z"))).kinds == ()
-    assert marks_of(points_of("x^2 + y^2 + z^2", -2, 2, -2, 2, -2, 2), plane_of(("x", "y", "z"))).kinds == ("minimum",)
+    plane = plane_of(("x", "y", "z"))  # held at z = 1
+    assert marks_of(points_of("x^2 + y^2 + z^2", -2, 2, -2, 2, -2, 2), plane).kinds == ()
+    assert marks_of(points_of("x^2 + y^2 + (z - 1)^2", -2, 2, -2, 2, -2, 2), plane).kinds == ("minimum",)
 
 
 def test_boxes_left_open_are_hatched_and_a_lone_kink_ringed(qapp: object) -> None:
