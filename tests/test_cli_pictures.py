@@ -121,6 +121,24 @@ def test_the_box_of_a_path_holds_it_but_not_its_way_to_infinity() -> None:
     assert pictures.box_about([(float("nan"),)]) == (-3, 3, -3, 3)
 
 
+def test_of_three_variables_a_slice_is_drawn(tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object) -> None:
+    file = tmp_path / "figure.png"
+    asked = ["x^2 + y^2 + z^2", "--out", str(file), "--size", "400x300"]
+    assert render(capsys, *asked, "--at", "1,2,3", "--axes", "x,z")[0] == 0
+    first = file.read_bytes()
+    assert render(capsys, *asked, "--at", "1,2,3")[0] == 0
+    assert file.read_bytes() != first
+    assert render(capsys, *asked, "--from", "1,2,3")[0] == 0
+
+
+def test_axes_that_are_no_variables_are_refused(capsys: pytest.CaptureFixture[str], elsewhere: None) -> None:
+    status, _, err = render(capsys, "x*y*z", "--out", "figure.png", "--axes", "x,q")
+    assert (status, err) == (2, "gradexplorer: bad-request: the axes are two of x, y, z\n")
+    status, _, err = render(capsys, "x*y*z", "--out", "figure.png", "--at", "1,2")
+    assert status == 2
+    assert "3 numbers: x, y, z" in err
+
+
 # --- the installation, and a start without a screen -------------------------------------------------------------------
 
 

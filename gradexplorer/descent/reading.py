@@ -133,4 +133,4 @@ def _along(parts: dict[int, float], dimension: int) -> tuple[float, ...]:
 
 def _same(left: float, right: float, size: float) -> bool:
     """Whether two slopes agree as far as rounding lets them; never where one is not finite."""
-    return abs(left - right) <= SAME * max(abs(left), abs(right), size)
+    return math.isfinite(left - right) and abs(left - right) <= SAME * max(abs(left), abs(right), size)

@@ -10,7 +10,7 @@ import numpy as np
 
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.field.heights import heights as fitting
-from gradexplorer.field.numerals import round_step, tens
+from gradexplorer.field.numerals import round_step, short, tens
 from gradexplorer.field.plane import Array, Point
 from gradexplorer.field.sample import Stop
 from gradexplorer.field.trace import FAR, Line, Scale, Trace, traced
@@ -192,4 +192,4 @@ def _told(value: Array, low: float, high: float, poles: tuple[float, ...], *, fi
         return say("the heights are those chosen by hand; Home shows all that fits")
     if poles:
         return say("the heights fit what is seen of the curve, without what runs off to a pole")
-    return say("the heights fit what is seen of the curve, from {low} to {high}", low=f"{low:g}", high=f"{high:g}")
+    return say("the heights fit what is seen of the curve, from {low} to {high}", low=short(low), high=short(high))

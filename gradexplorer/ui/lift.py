@@ -11,6 +11,7 @@ from gradexplorer.field.plane import Plane
 from gradexplorer.ui.numbers import short
 
 DIGITS = 4  # of a coordinate in a note
+MOST_NAMED = 3
 
 
 def is_plain(plane: Plane) -> bool:
@@ -59,10 +60,16 @@ def note_on(plane: Plane, path: Path | None) -> str:
     held = plane.held_by_name
     if not held:
         return ""
-    said = "slice at " + ", ".join(f"{name} = {short(at, DIGITS)}" for name, at in held.items())
+    said = "slice at " + _some([f"{name} = {short(at, DIGITS)}" for name, at in held.items()])
     ends = {} if path is None else dict(zip(path.variables, path.points[-1], strict=True))
     left = [f"{name} goes to {short(ends[name], DIGITS)}" for name, at in held.items() if ends.get(name, at) != at]
-    return f"{said}; the path is projected: {', '.join(left)}" if left else said
+    return f"{said}; the path is projected: {_some(left)}" if left else said
+
+
+def _some(entries: list[str]) -> str:
+    """The first of them, and how many more there are."""
+    more = len(entries) - MOST_NAMED
+    return ", ".join(entries[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def _pair(plane: Plane, entries: tuple[float, ...]) -> tuple[float, float]:

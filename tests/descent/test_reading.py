@@ -181,3 +181,11 @@ def test_no_point_is_too_spicy(text: str, x: float, y: float) -> None:
     assert (found.one_sided is not None) == (found.kind == "kink")
     if found.kind not in {"kink", "undefined"} and all(map(math.isfinite, found.gradient)):
         assert found.slope == pytest.approx(math.hypot(*found.gradient), rel=1e-12)
+
+
+def test_at_a_jump_one_side_is_without_limit_and_there_is_no_gradient(formulas: Formula) -> None:
+    # floor(x) + x/4 at 2: it drops by 1 to the left, and rises with 1/4 to the right.
+    found = read(formulas("floor(x) + x/4"), (2.0,))
+    assert found.kind == "kink"
+    assert found.one_sided == {"x": (INF, 0.25)}
+    assert math.isnan(found.gradient[0])

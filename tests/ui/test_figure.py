@@ -150,3 +150,64 @@ def test_a_screen_is_looked_for_before_it_is_used(monkeypatch: pytest.MonkeyPatc
 
 def test_a_figure_needs_no_application_to_be_there_already() -> None:
     assert screen.application() is QApplication.instance()
+
+
+def test_one_variable_is_a_curve_at_the_heights_that_fit_or_those_asked_for() -> None:
+    made = figure(formulas("x^2"), size=(400, 300))
+    assert made.scene.curve is not None
+    assert made.scene.viewport.box == (-3.0, 3.0, -3.0, 10.0)
+    assert not made.scene.colour_bar
+    assert made.scene.names == ("x", "f(x)")
+    assert figure(formulas("x^2"), box=(0, 1, 0, 2), size=(400, 300)).scene.viewport.box == (0, 1, 0, 2)
+    assert figure(formulas("x^2"), box=(0, 1, 0, 9), fit=True, size=(400, 300)).scene.viewport.box[3] < 4
+
+
+@pytest.mark.parametrize("text", ["x^2", "1/x", "tan(x)", "floor(x)", "log(x)", "sin(x)/x", "log(-1-x^2)"])
+@pytest.mark.parametrize("kind", ["svg", "pdf"])
+def test_a_curve_is_vectors_in_every_format(text: str, kind: str) -> None:
+    function = formulas(text)
+    walked = descend(function, (2.0,), "gradient-descent", {"steps": 5})
+    assert isinstance(walked, Walked)
+    made = getattr(figure(function, path=walked, size=(320, 240)), kind)()
+    assert len(made) > 1000
+    assert b"<image" not in made
+
+
+def ink(made: Figure, x: float, y: float) -> float:
+    """How far the pixel at that place of the plot is from its ground, where nothing is drawn."""
+    places = made._places().plot
+    px, py = made.scene.viewport.pixel_at(x, y)
+    seen = shown(made)[places.y() + round(py), places.x() + round(px)]
+    return float(np.abs(seen - np.array([0xFB, 0xFC, 0xFE])).max())
+
+
+def test_a_pole_is_no_wall_and_a_jump_is_open() -> None:
+    pole = figure(formulas("1/(x - 0.1)"), box=(-1, 1, -10, 10), size=(800, 600))
+    assert ink(pole, 0.6, 2.0) > 60  # on the curve
+    # Half-way up beside the pole there is nothing: the dotted line that marks it is no broader than a pixel.
+    assert max(ink(pole, 0.1 + step, 0.5) for step in (-0.02, -0.01, 0.01, 0.02)) < 10
+    jump = figure(formulas("floor(x)"), box=(0.5, 1.5, -1, 2), size=(800, 600))
+    assert ink(jump, 0.75, 0.0) > 60
+    assert ink(jump, 1.0, 0.5) < 10
+
+
+def test_where_a_curve_is_undefined_the_ground_is_hatched() -> None:
+    made = figure(formulas("log(x)"), box=(-1, 1, -3, 3), size=(800, 600))
+    assert sum(ink(made, -0.9 + step / 100, 0.5) > 20 for step in range(60)) >= 4
+    assert sum(ink(made, 0.3 + step / 100, 0.5) > 20 for step in range(60)) == 0
+
+
+def test_of_three_variables_the_slice_through_the_probe_is_drawn() -> None:
+    made = figure(formulas("x^2 + y^2 + z^2"), at=(1, 2, 3), axes=("z", "y"), size=(400, 300))
+    assert made.scene.names == ("z", "y")
+    assert made.scene.note == "slice at x = 1"
+    assert made.scene.picture is not None
+    assert made.scene.picture.field.value.min() == pytest.approx(1.0, abs=1e-3)
+    assert made.scene.reading is not None
+    assert made.scene.reading.point == (3.0, 2.0)
+
+
+@pytest.mark.parametrize("axes", [("x", "x"), ("x", "q"), ("x",)])
+def test_axes_are_two_of_the_variables(axes: tuple[str, ...]) -> None:
+    with pytest.raises(ValueError, match="two of x, y, z"):
+        figure(formulas("x*y*z"), axes=axes)

@@ -75,6 +75,11 @@ def _halo(scene: Scene) -> str:
     return scene.look.halo if scene.filled else scene.look.ground
 
 
+def _rim(scene: Scene) -> str:
+    """What sets a dot off from its own line, which has the same colour."""
+    return scene.look.halo if scene.filled else scene.look.probe_bare
+
+
 def _faint(ink: QPen) -> QPen:
     """Without round ends, which would show as dots where two translucent pieces meet."""
     ink.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -100,7 +105,7 @@ def _dots(painter: QPainter, scene: Scene, points: list[QPointF], alpha: float) 
     ink = colour(scene.look.descent)
     ink.setAlphaF(alpha)
     painter.setBrush(ink)
-    painter.setPen(pen(_halo(scene), 1.2, alpha))
+    painter.setPen(pen(_rim(scene), 1.2, alpha))
     for point in points:
         painter.drawEllipse(point, DOT_PX, DOT_PX)
 
@@ -120,7 +125,7 @@ def _here(painter: QPainter, scene: Scene, px: float, py: float) -> None:
     """Where the walker is now."""
     if _is_inside(scene.viewport, px, py):
         painter.setBrush(colour(scene.look.probe))
-        painter.setPen(pen(scene.look.halo if scene.filled else scene.look.probe_bare, 1.2))
+        painter.setPen(pen(_rim(scene), 1.2))
         painter.drawEllipse(QPointF(px, py), END_PX + 0.9, END_PX + 0.9)
         painter.setBrush(colour(scene.look.descent))
         painter.setPen(Qt.PenStyle.NoPen)

@@ -11,7 +11,7 @@ from gradexplorer.ui import parts
 from gradexplorer.ui.parameters.row import HELD, ParameterRow
 from gradexplorer.ui.parameters.rows import Rows
 
-HEADING = "variables held: the picture is the slice through the probe"
+HEADING = "held: the picture is the slice through the probe"
 
 
 class Slice(QWidget):
