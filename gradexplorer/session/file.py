@@ -21,7 +21,7 @@ from gradexplorer.session.state import START, Session
 
 FORMAT = "gradexplorer"
 VERSION = 1
-LARGEST = 4_000_000  # bytes
+LARGEST = 1_500_000  # bytes
 LONGEST_NUMBER = 400  # digits
 HEADER = ("format", "version")
 

@@ -86,7 +86,7 @@ REFUSED: dict[bytes, str] = {
     b'{"format": "gradexplorer", "version": 1, "probe": [1, NaN]}': "NaN is not JSON",
     b'{"a": ' * 5000: "it is nested too deep to be a session",
     b'{"a": ' + b"1" * 5000 + b"}": "a number of 5000 digits is too long",
-    b" " * 4_000_001: "this has more than 4,000,000 bytes: it is no session",
+    b" " * 1_500_001: "this has more than 1,500,000 bytes: it is no session",
 }
 WRONG: dict[str, str] = {
     '"text": 1': "text: 1 is not a text",

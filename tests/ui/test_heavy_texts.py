@@ -55,12 +55,13 @@ def test_a_heavy_text_is_worked_out_behind_the_window_and_shown(
 ) -> None:
     conductor, canvas = window.conductor, window.panels.canvas
     qtbot.waitUntil(lambda: conductor.path is not None and bool(canvas.property("upToDate")))
-    differentiated, read, walked = (watch(Formulas, name) for name in ("gradient", "hessian", "subgradient"))
+    names = ("gradient", "hessian", "subgradient", "walker")
+    differentiated, read, compiled, walked = (watch(Formulas, name) for name in names)
     window.panels.editor.editor.setPlainText(text)
     qtbot.waitUntil(lambda: conductor.formulas is not None and conductor.formulas.definition.text == text)
     qtbot.waitUntil(lambda: bool(canvas.property("upToDate")), timeout=20_000)
-    qtbot.waitUntil(lambda: len(read) > 1 and len(walked) > 1, timeout=20_000)  # compiled, then used
-    assert not any(differentiated + read + walked)
+    qtbot.waitUntil(lambda: len(read) > 1 and bool(compiled) and bool(walked), timeout=20_000)  # compiled, then used
+    assert not any(differentiated + read + compiled + walked)
     assert canvas.shown().picture is not None
 
 

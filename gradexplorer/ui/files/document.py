@@ -48,8 +48,12 @@ def _work(session: Session) -> Session:
         _substance(session), box=START.box, home=START.home, probe=START.probe, equal_axes=START.equal_axes
     )
     if session.text in _known_texts():
-        descent = replace(session.descent, settings=START.descent.settings)
-        session = replace(session, text=START.text, variables=None, descent=descent)
+        chosen = START.descent
+        descent = replace(session.descent, settings=chosen.settings, steps=chosen.steps, kept=chosen.kept)
+        session = replace(
+            session, text=START.text, variables=None, parameters=(), descent=descent, heights=None, axes=None,
+            layers=session.layers - {"minima"} | START.layers & {"minima"},
+        )  # fmt: skip
     return session
 
 

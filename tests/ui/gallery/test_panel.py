@@ -137,7 +137,7 @@ def test_a_landscape_brings_its_minima_and_its_settings(qtbot: QtBot, window: Ma
     window.panels.gallery.chosen.emit(HIMMELBLAU)
     qtbot.waitUntil(lambda: minima_shown(window) == tuple(minimum.point for minimum in HIMMELBLAU.minima))
     chosen = window.conductor.session.descent
-    assert (chosen.setting("learning_rate", 0.0), chosen.steps) == HIMMELBLAU.good[1:]
+    assert (chosen.in_force["learning_rate"], chosen.steps) == HIMMELBLAU.good[1:]
     assert "minima" in window.conductor.session.layers
     window.conductor.undo()
     assert "minima" not in window.conductor.session.layers
