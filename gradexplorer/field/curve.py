@@ -19,6 +19,8 @@ from gradexplorer.field.viewport import Box, Viewport
 PER_PX = 2  # samples to begin with
 ROUND = 400  # ... and at about so many round numbers, where holes, poles and jumps like to be
 MOST_MARKS = 60
+APART_PX = 0.03  # so near a chord a sample is not needed to draw it; ...
+PASSES = 5  # ... after so many looks, one in 32 may be left
 BAND_PX = 1.5  # an undefined part narrower than this is a hole in the line
 
 
@@ -126,14 +128,18 @@ def _round_numbers(box: Box) -> Array:
 
 
 def _thinned(trace: Trace, scale: Scale) -> tuple[Array, Array]:
-    """The pieces, without samples that fall on the quarter of a pixel where their neighbours are."""
+    """The pieces, without samples that lie on the straight line between their neighbours as far as can be seen."""
     x, y = trace.pieces()
-    with np.errstate(all="ignore"):
-        across, up = np.floor(x / scale.across * 4), np.floor(np.clip(y / scale.up, -1e9, 1e9) * 4)
-    same = (across[1:-1] == across[:-2]) & (up[1:-1] == up[:-2]) & (across[1:-1] == across[2:]) & (up[1:-1] == up[2:])
-    kept = np.ones(len(x), dtype=bool)
-    kept[1:-1] = ~same
-    return x[kept], y[kept]
+    for _ in range(PASSES):
+        # Every other sample, so that no two neighbours go at once; in pixels, and not beyond what a pixel can count.
+        px, py = x / scale.across, np.clip(y / scale.up, -1e9, 1e9)
+        dx, dy = px[2::2] - px[:-2:2], py[2::2] - py[:-2:2]
+        with np.errstate(invalid="ignore", divide="ignore"):
+            apart = np.abs((px[1:-1:2] - px[:-2:2]) * dy - (py[1:-1:2] - py[:-2:2]) * dx) / np.hypot(dx, dy)
+        kept = np.ones(len(x), dtype=bool)
+        kept[1 : 1 + 2 * len(apart) : 2] = ~(apart < APART_PX)
+        x, y = x[kept], y[kept]
+    return x, y
 
 
 def _bands(trace: Trace, scale: Scale) -> tuple[tuple[float, float], ...]:

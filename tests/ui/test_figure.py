@@ -155,7 +155,7 @@ def test_a_figure_needs_no_application_to_be_there_already() -> None:
 def test_one_variable_is_a_curve_at_the_heights_that_fit_or_those_asked_for() -> None:
     made = figure(formulas("x^2"), size=(400, 300))
     assert made.scene.curve is not None
-    assert made.scene.viewport.box == (-3.0, 3.0, -3.0, 10.0)
+    assert made.scene.viewport.box == (-3.0, 3.0, -4.0, 10.0)
     assert not made.scene.colour_bar
     assert made.scene.names == ("x", "f(x)")
     assert figure(formulas("x^2"), box=(0, 1, 0, 2), size=(400, 300)).scene.viewport.box == (0, 1, 0, 2)
