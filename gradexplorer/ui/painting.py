@@ -24,6 +24,7 @@ from gradexplorer.ui.jobs import FinerWish, Painted, PictureWish
 from gradexplorer.ui.panels import Panels
 
 REST_MS = 40  # without a new wish for so long nothing moves
+TURN_MS = 200  # so long a picture may go on though the hand has moved since: else none would come while it moves
 PATIENT_MS = 700.0  # a picture that took longer than this is not made again with nine times the samples
 
 
@@ -61,10 +62,14 @@ class Painting(QObject):
         self._wanted: PictureWish | None = None
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._refine)
+        self._running: PictureWish | None = None
+        self._turn = QTimer(self, interval=TURN_MS, singleShot=True)
+        self._turn.timeout.connect(self._submit)
 
     def close(self) -> None:
         """No thread goes on."""
         self._rest.stop()
+        self._turn.stop()
         self._thread.close()
 
     # --- asked ------------------------------------------------------------------------------------------------------
@@ -80,7 +85,22 @@ class Painting(QObject):
         self._wanted = PictureWish(now.formulas, now.plane, viewport, now.session, canvas.sheet_painter())
         canvas.expect()
         self._panels.status.show_working()
-        self._thread.submit(self._wanted.answer, self._bridge.carrying(self._take))
+        if not (self._turn.isActive() and self._is_kin(self._running)):
+            self._submit()
+
+    def _submit(self) -> None:
+        """The wish as it is now goes to the thread; what runs there is stopped."""
+        if self._wanted is not None and self._running is not self._wanted:
+            self._running = self._wanted
+            self._turn.start()
+            self._thread.submit(self._wanted.answer, self._bridge.carrying(self._take))
+
+    def _is_kin(self, wish: PictureWish | None) -> bool:
+        """Whether the wish is for the same landscape as the one wanted now, of another view or at other parameters."""
+        wanted = self._wanted
+        if wish is None or wanted is None or wish.plane.is_line:
+            return False
+        return wish.formulas.definition is wanted.formulas.definition and wish.plane == wanted.plane
 
     def _viewport(self, now: Now) -> Viewport:
         """The view of the picture; the canvas has it at once, unless it shows a picture of the other kind."""
@@ -103,7 +123,11 @@ class Painting(QObject):
 
     def _take(self, painted: Painted) -> None:
         wish, picture = painted.wish, painted.picture
+        if wish is self._running:
+            self._running = None
+            self._turn.stop()
         if wish is not self._wanted:
+            self._take_late(painted)
             return
         self.coming.emit()
         if isinstance(picture, Curve):
@@ -117,6 +141,17 @@ class Painting(QObject):
             self._rest.start()
         self.shown.emit()
 
+    def _take_late(self, painted: Painted) -> None:
+        """The hand has moved on: still the latest picture there is, shown until the one that is wanted comes."""
+        wish, picture = painted.wish, painted.picture
+        if self._is_kin(wish) and not isinstance(picture, Curve) and self.drawn is not None:
+            self.coming.emit()
+            self.drawn = Drawn(wish.formulas, picture, wish.plane)
+            self._show(painted, last=False)
+            self.shown.emit()
+        if self._running is None:
+            self._submit()
+
     def _make_room(self, wish: PictureWish) -> None:
         """The canvas as the picture needs it: of the same kind, and at a curve's heights, which are known only now."""
         canvas, session = self._panels.canvas, wish.session
@@ -125,8 +160,8 @@ class Painting(QObject):
             self.switched.emit()
         canvas.show_box(self.curve.box if self.curve is not None else session.box)
 
-    def _show(self, painted: Painted) -> None:
-        self._panels.canvas.show_picture(painted.picture, painted.sheet)
+    def _show(self, painted: Painted, *, last: bool = True) -> None:
+        self._panels.canvas.show_picture(painted.picture, painted.sheet, last=last)
         caution = painted.picture.caution
         self._panels.status.show_picture(str(painted.picture.says), None if caution is None else str(caution))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
@@ -147,3 +147,27 @@ def test_a_larger_look_has_a_smaller_view_of_larger_pixels(window: MainWindow, q
     for point in ((0.0, 0.0), (2.0, 1.0), (-1.5, 2.5)):
         assert canvas.pointAt(canvas.pixelAt(*point)) == pytest.approx(point, abs=1.6 / after.x_scale)
     qtbot.waitUntil(lambda: bool(canvas.property("upToDate")))
+
+
+def test_pictures_come_while_the_hand_still_moves(qtbot: QtBot, window: MainWindow) -> None:
+    """Moves come faster than pictures are made: each picture that was begun is shown all the same."""
+    canvas, conductor = window.panels.canvas, window.conductor
+    qtbot.waitUntil(lambda: bool(canvas.property("upToDate")))
+    views: set[float] = set()
+    late: list[bool] = []
+    canvas.upToDateChanged.connect(late.append)
+    move = QTimer(interval=4)
+    move.timeout.connect(lambda: canvas.look_at(canvas.viewport_value().panned(1, 0), over=False))
+    move.start()
+    began = conductor.drawn
+
+    def seen() -> bool:
+        if conductor.drawn is not began:
+            views.add(conductor.drawn.picture.viewport.box.x_min)
+        return len(views) >= 4
+
+    qtbot.waitUntil(seen)
+    move.stop()
+    assert not any(late)  # none of them was the one for the view as it is by then
+    qtbot.waitUntil(lambda: bool(canvas.property("upToDate")))
+    assert conductor.drawn.picture.viewport == canvas.viewport_value()

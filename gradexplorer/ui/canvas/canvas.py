@@ -78,12 +78,12 @@ class Canvas(Board):
         """Whether it shows a curve."""
         return self._shows_line
 
-    def show_picture(self, picture: Picture | Curve, sheet: Sheet | None = None) -> None:
+    def show_picture(self, picture: Picture | Curve, sheet: Sheet | None = None, *, last: bool = True) -> None:
         """The landscape or the curve, and its sheet if it has been painted already.
 
-        It is up to date if it was made for the view as it is now.
+        It is up to date if it is the last that is expected, and was made for the view as it is now.
         """
-        self._expecting = False
+        self._expecting = not last
         curve = picture if isinstance(picture, Curve) else None
         self._set(picture=None if curve is not None else picture, curve=curve)
         if sheet is not None:
