@@ -49,6 +49,7 @@ class Actions:
             "actionShowWhole": lambda: conductor.do(edits.show_step(None), "walk"),
             "actionGallery": self.gallery,
             "actionReadPicture": lambda: _notes().reading(window).show(),
+            "actionWhatMayBeTyped": lambda: _help().show_typed(window, conductor.panels.editor),
             "actionAbout": lambda: _notes().about(window).show(),
         }
         for name, slot in table.items():
@@ -183,6 +184,12 @@ def _notes() -> ModuleType:
     from gradexplorer.ui import notes
 
     return notes
+
+
+def _help() -> ModuleType:
+    from gradexplorer.ui.help import opening
+
+    return opening
 
 
 def _saving() -> ModuleType:

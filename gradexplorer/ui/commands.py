@@ -89,6 +89,8 @@ COMMANDS: dict[str, tuple[Command, ...]] = {
         Command("actionLessons", "&Lessons", None, "Short lessons on gradients and descent", later=True),
     ),
     "&Help": (
+        Command("actionWhatMayBeTyped", "What May Be &Typed", "Shift+F1",
+                "Ways to write a function, every word, and how the program reads what can be read in two ways"),
         Command("actionKeyboardShortcuts", "&Keyboard Shortcuts", "Ctrl+?",
                 "Every key and what it does; keys can be changed"),
         Command("actionAbout", "&About Gradient Explorer", None, "What this is, its version and its licence"),

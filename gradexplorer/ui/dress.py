@@ -119,7 +119,7 @@ QPlainTextEdit, QTableView, QListWidget, QLineEdit#gallerySearch {
 }
 QLineEdit#gallerySearch { padding: 3px 4px; }
 QPlainTextEdit#expressionEditor { font-size: %(typed)s; }
-QPlainTextEdit:focus, QTableView:focus, QListWidget:focus { border: 1px solid %(accent)s; }
+QPlainTextEdit:focus, QTableView:focus, QListWidget:focus, QTreeWidget:focus { border: 1px solid %(accent)s; }
 QLineEdit#gallerySearch:focus { border: 1px solid %(accent)s; }
 QSpinBox, QDoubleSpinBox, QComboBox { min-height: 22px; }
 QListView#undoList { background: %(field)s; border: none; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 import gradexplorer
@@ -53,6 +54,9 @@ class Note(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAutoDefault(False)  # Enter belongs to what is inside; Escape closes
+        close.setIcon(QIcon())  # the style's own is black in the dark too
         column = QVBoxLayout(self)
         column.addWidget(content)
         column.addWidget(buttons)

@@ -116,6 +116,14 @@ class ExpressionEditor(QPlainTextEdit):
         if cursor.position() != self.textCursor().position():
             self.setTextCursor(cursor)
 
+    def put_in(self, put: str, caret: int = 0) -> None:
+        """The text at the cursor, or in place of what is selected. It is undone by itself."""
+        cursor = self.textCursor()
+        start, end = (len(_text_of_units(self._text, at)) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        self.apart.emit()
+        self.replace(start, end, put, caret)
+        self.apart.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before, stood = self._text, self.textCursor().position()
         self._keys += 1

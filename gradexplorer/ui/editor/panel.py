@@ -75,6 +75,16 @@ class EditorPanel(QWidget):
         """Put the text into the editor, which tells nobody of it."""
         self.editor.show_text(text)
 
+    def put_text(self, text: str) -> None:
+        """The text in place of what stands there, as if pasted: it is undone by itself."""
+        self.editor.amend(0, len(self.editor.toPlainText()), text)
+
+    def put_word(self, word: str) -> None:
+        """The word at the cursor, which goes between its brackets; what was selected gives way."""
+        self.editor.put_in(word, 1 if word.endswith("()") else 0)
+        self.editor.window().activateWindow()
+        self.editor.setFocus()
+
     def word_typed(self) -> tuple[int, int] | None:
         """Where in the text the word stands that is being typed; None where nothing is left unfinished."""
         return self.editor.word_typed()

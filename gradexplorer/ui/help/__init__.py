@@ -1,0 +1,1 @@
+"""Help that can stay open beside the work: what may be typed."""
