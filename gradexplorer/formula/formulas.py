@@ -157,6 +157,10 @@ class Formulas:
         """Tape of f, its gradient, and from order 2 on the lower triangle of its Hessian, row by row."""
         return self._program.tape(order)
 
+    def walked_tape(self, order: int) -> Tape:
+        """Tape of f and its derivatives up to the order (the lower triangle of the Hessian), as a descent sees them."""
+        return self._program.tape(order, seams=order > 1)
+
     def with_parameters(self, values: Mapping[str, float]) -> Formulas:
         """The same formulas with these parameters changed. Names that are not parameters are ignored."""
         changed = {name: float(values.get(name, value)) for name, value in self.parameters.items()}

@@ -1,0 +1,146 @@
+"""A run leaves as a script, and the script, run by itself, walks the same way."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path as File
+
+import pytest
+
+from gradexplorer.descent.path import Path, descend
+from gradexplorer.descent.rules import RULES
+from gradexplorer.export.script import script
+from gradexplorer.export.script_torch import ARGUMENTS
+from gradexplorer.expression.parse import parse
+from gradexplorer.expression.problem import Problem
+from gradexplorer.formula.formulas import Formulas, formulas_of
+
+HIMMELBLAU = "(x^2+y-11)^2+(x+y^2-7)^2"
+WAVES = "a*sin(x)*cos(y) + where(x > 0, x^2, x^4) + exp(-y)/2 + y^2/|x - 9| + a"
+SETTINGS: dict[str, list[dict[str, object]]] = {
+    "gradient-descent": [
+        {"learning_rate": 0.01},
+        {"line_search": "exact"},
+        {"line_search": "armijo"},
+        {"line_search": "wolfe"},
+        {"line_search": "barzilai-borwein", "learning_rate": 0.01},
+        {"learning_rate": 0.01, "ascent": True, "clip": 1.0, "noise": 0.2, "seed": 4, "weight_decay": 0.1},
+    ],
+    "momentum": [{}, {"learning_rate": 0.01, "schedule": "step", "schedule_every": 5}],
+    "adam": [{}, {"schedule": "cosine"}, {"schedule": "exponential"}, {"schedule": "inverse-time"}, {"ascent": True}],
+    "newton": [{}, {"modified": False}, {"learning_rate": 0.5, "ascent": True}],
+    "bfgs": [{}, {"line_search": "exact"}],
+    "conjugate-gradient": [{}, {"line_search": "exact", "beta": "fletcher-reeves"}],
+    "trust-region": [{}, {"radius": 0.2}, {"learning_rate": 0.5, "ascent": True}],
+    "nelder-mead": [{}, {"simplex_size": 2.0}],
+}
+ALL = [(method, chosen) for method in RULES for chosen in SETTINGS.get(method, [{}])]
+
+
+def formulas(text: str) -> Formulas:
+    definition = parse(text)
+    assert not isinstance(definition, Problem), definition
+    found = formulas_of(definition)
+    assert isinstance(found, Formulas)
+    return found
+
+
+def walked(f: Formulas, start: tuple[float, ...], method: str, chosen: dict[str, object]) -> Path:
+    found = descend(f, start, method, chosen)
+    assert isinstance(found, Path)
+    return found
+
+
+def run(source: str, folder: File) -> list[tuple[float, ...]]:
+    """The points that the script prints, by an interpreter that knows nothing of this program."""
+    file = folder / "run.py"
+    file.write_text(source, encoding="utf-8")
+    command = [sys.executable, "-I", str(file)]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    assert not done.stderr
+    _, *rows = done.stdout.splitlines()
+    return [tuple(map(float, row.split(",")[1:])) for row in rows]
+
+
+def assert_same(found: list[tuple[float, ...]], path: Path) -> None:
+    assert len(found) == len(path.points)
+    for reached, point in zip(found, path.points, strict=True):
+        assert reached == pytest.approx(point, rel=1e-12, abs=1e-12)
+
+
+@pytest.mark.parametrize(("method", "chosen"), ALL, ids=[f"{method} {chosen}" for method, chosen in ALL])
+def test_with_numpy_it_walks_the_same(method: str, chosen: dict[str, object], tmp_path: File) -> None:
+    for text, start in ((HIMMELBLAU, (-1.0, 1.5)), (WAVES, (1.2, 0.7))):
+        f = formulas(text)
+        path = walked(f, start, method, {"steps": 30, **chosen})
+        source = script(path, f)
+        assert isinstance(source, str), source
+        assert_same(run(source, tmp_path), path)
+
+
+@pytest.mark.skipif(find_spec("torch") is None, reason="the extra `torch` is not installed")
+@pytest.mark.parametrize("method", ARGUMENTS)
+@pytest.mark.parametrize(
+    "more",
+    [{}, {"ascent": True, "clip": 1.0, "noise": 0.2, "weight_decay": 0.1, "schedule": "cosine", "learning_rate": 0.02}],
+    ids=["plain", "all"],
+)
+def test_with_pytorch_it_walks_the_same(method: str, more: dict[str, object], tmp_path: File) -> None:
+    chosen = {name: value for name, value in more.items() if name in RULES[method].settings}
+    chosen |= {"learning_rate": 0.01} if method == "gradient-descent" else {}
+    if method == "rprop":
+        chosen.pop("schedule", None)  # torch's Rprop takes the rate for its first step alone
+    for text, start in ((HIMMELBLAU, (-1.0, 1.5)), (WAVES, (1.2, 0.7))):
+        f = formulas(text)
+        path = walked(f, start, method, {"steps": 30, **chosen})
+        source = script(path, f, "pytorch")
+        assert isinstance(source, str), source
+        assert_same(run(source, tmp_path), path)
+
+
+def test_torch_has_what_the_rules_say_it_has() -> None:
+    assert set(ARGUMENTS) == {name for name, rule in RULES.items() if rule.torch}
+    f = formulas(HIMMELBLAU)
+    for method, chosen in (("newton", {}), ("gradient-descent", {"line_search": "armijo"}), ("lion", {})):
+        found = script(walked(f, (0, 0), method, dict(chosen)), f, "pytorch")
+        assert isinstance(found, Problem)
+        assert found.message.startswith("torch.optim has no ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["t*t_ + t^2 + t_^2", "lambda_^2 + np^2", 'x^2 + y^2 # """ + __import__(\'os\') \\', "f(point, k) = point^2 + k^2"],
+)
+def test_no_name_and_no_text_breaks_the_script(text: str, tmp_path: File) -> None:
+    f = formulas(text)
+    path = walked(f, (0.5, -1.0)[: len(f.variables)], "adam", {"steps": 5})
+    source = script(path, f)
+    assert isinstance(source, str)
+    assert_same(run(source, tmp_path), path)
+
+
+def test_one_variable_and_ten(tmp_path: File) -> None:
+    f = formulas("x^4 - x")
+    path = walked(f, (2.0,), "newton", {})
+    source = script(path, f)
+    assert isinstance(source, str)
+    assert_same(run(source, tmp_path), path)
+
+
+def test_what_cannot_be_said_is_refused_in_a_sentence() -> None:
+    f = formulas("sum(k, 1, 900, sin(k*x)*y)")
+    found = script(walked(f, (1.0, 1.0), "adam", {"steps": 2}), f)
+    assert isinstance(found, Problem)
+    assert "more than a script should hold" in found.message
+    found = script(walked(formulas("x^2"), (1.0,), "adam", {"steps": 2}), formulas("x^2"), "fortran")
+    assert isinstance(found, Problem)
+    assert found.message == "a script is written with numpy or pytorch, not fortran"
+    decay: Callable[[], Path] = lambda: walked(  # noqa: E731
+        formulas("x^2"), (1.0,), "gradient-descent", {"line_search": "armijo", "weight_decay": 0.1}
+    )
+    found = script(decay(), formulas("x^2"))
+    assert isinstance(found, Problem)
