@@ -8,6 +8,7 @@ from functools import cached_property
 
 from gradexplorer.descent import path as walking
 from gradexplorer.descent.reading import Reading, finite_or_none
+from gradexplorer.expression.problem import Problem
 from gradexplorer.symbols import Partials
 
 
@@ -55,6 +56,17 @@ class Path(walking.Path):
     text: str
     parameters: Mapping[str, float]
     _picture: Callable[[], bytes] = field(repr=False, compare=False)
+    written: Callable[[str], str | Problem] = field(repr=False, compare=False)  # as a script, in a dialect
+
+    def script(self, dialect: str = "numpy") -> str:
+        """Python source that walks the path again, to twelve digits, with NumPy or ("pytorch") with PyTorch.
+
+        Raises ValueError with a sentence where it cannot be written so.
+        """
+        found = self.written(dialect)
+        if isinstance(found, Problem):
+            raise ValueError(found.message)
+        return found
 
     def to_dict(self) -> dict[str, object]:
         """The path in the form of the command line's JSON."""

@@ -15,6 +15,7 @@ from gradexplorer import symbols as calculus
 from gradexplorer.answers import Path, Probe
 from gradexplorer.descent.critical import CriticalPoints, box_fault
 from gradexplorer.descent.critical import critical_points as search_critical
+from gradexplorer.descent.path import Path as Walked
 from gradexplorer.descent.path import descend
 from gradexplorer.descent.reading import read
 from gradexplorer.descent.rules import RULES
@@ -160,7 +161,8 @@ class Function:
         if isinstance(walk, Problem):
             return walk
         picture = partial(pictures.png, self._formulas, walk)
-        return Path(**vars(walk), text=self.text, parameters=self.parameters, _picture=picture)
+        written = partial(_script, walk, self._formulas)
+        return Path(**vars(walk), text=self.text, parameters=self.parameters, _picture=picture, written=written)
 
     def critical_points(self, box: Sequence[float]) -> CriticalPoints:
         """Points in the box where the gradient vanishes, the lowest first; `complete` where that is proved to be all.
@@ -260,6 +262,12 @@ class Function:
         if len(coordinates) != len(self.variables):
             names = ", ".join(self.variables)
             raise TypeError(f"a point of this function is ({names}), not {len(coordinates)} coordinates")
+
+
+def _script(walk: Walked, formulas: Formulas, dialect: str) -> str | Problem:
+    from gradexplorer.export.script import script
+
+    return script(walk, formulas, dialect)
 
 
 def demand(found: Found | Problem) -> Found:

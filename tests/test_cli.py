@@ -303,3 +303,34 @@ def test_a_reader_that_leaves_early_is_no_fault() -> None:
     ran = subprocess.run(["bash", "-c", command], cwd=PROJECT, capture_output=True, check=True, timeout=60)
     assert ran.stdout == b"k,x,f,df/dx,slope,step\n"
     assert ran.stderr == b""
+
+
+# --- methods and what leaves ------------------------------------------------------------------------------------------
+
+
+def test_every_method_tells_what_it_does_and_what_its_settings_mean(terminal: Terminal) -> None:
+    assert terminal.run("methods") == 0
+    told = terminal.out
+    for name, settings in terminal.json("methods").items():
+        assert f"\n{name}\n" in f"\n{told}"
+        assert all(f"    {setting}=" in told for setting in settings)
+    assert "(fixed, exact, armijo, wolfe, barzilai-borwein)" in told
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [("momentum=0.5", 0.5), ("schedule=cosine", "cosine"), ("ascent=true", True), ("seed=7", 7), ("steps=3", 3)],
+)
+def test_settings_of_every_type_are_set(terminal: Terminal, setting: str, value: object) -> None:
+    name = setting.partition("=")[0]
+    arguments = ["descend", "x^2 + y^2", "--from", "1,2", "--method", "momentum", "--set", setting]
+    assert terminal.json(*arguments)["settings"][name] == value
+
+
+def test_a_script_is_an_answer_too(terminal: Terminal) -> None:
+    arguments = ["descend", "x^2 + y^2", "--from", "1,2", "--method", "adam", "--script"]
+    for dialect, holds in (("numpy", "np.sqrt"), ("pytorch", "torch.optim.Adam")):
+        assert terminal.run(*arguments, dialect) == 0
+        assert holds in terminal.out
+    assert terminal.fault(*arguments, "fortran")["field"] == "script"
+    assert terminal.fault(*arguments, "numpy", "--csv")["field"] == "csv"

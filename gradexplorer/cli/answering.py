@@ -38,7 +38,7 @@ def answer(command: str, request: Request) -> Answer | Problem:
 
 
 def told(command: str, request: Request, form: str) -> str | Problem:
-    """The answer in lines to print; `form` is "json", "csv" or "text"."""
+    """The answer in lines to print; `form` is "json", "csv", "text", or the dialect of a script."""
     if command == "descend" and form != "json":
         return _path_told(request, form)
     found = answer(command, request)
@@ -52,7 +52,9 @@ def _path_told(request: Request, form: str) -> str | Problem:
         path = _walk(request)
     except (Refused, Faulty) as fault:
         return fault.problem
-    return table(path) if form == "csv" else tell.descend(path)
+    if form in ("csv", "text"):
+        return table(path) if form == "csv" else tell.descend(path)
+    return path.written(form)
 
 
 def function_in(request: Request) -> Function:

@@ -71,17 +71,17 @@ def refuse(problem: Problem, *, as_json: bool) -> int:
 
 def _answer(asked: Asked) -> int:
     """check, probe, descend, critical."""
-    as_json, as_csv = bool(asked.take("json")), bool(asked.take("csv"))
+    as_json, as_csv, dialect = bool(asked.take("json")), bool(asked.take("csv")), asked.take("script")
     if asked.take("batch"):
         from gradexplorer.cli.batch import batch
 
         return batch(asked.command, sys.stdin.buffer, sys.stdout)
-    if as_json and as_csv:
-        raise Refused("csv", "--csv and --json exclude each other")
+    if as_json + as_csv + (dialect is not None) > 1:
+        raise Refused("csv" if as_csv else "script", "--csv, --json and --script exclude each other")
     from gradexplorer.cli.answering import told
 
     asked.request["text"] = _text(asked)
-    found = told(asked.command, asked.request, "json" if as_json else "csv" if as_csv else "text")
+    found = told(asked.command, asked.request, "json" if as_json else "csv" if as_csv else str(dialect or "text"))
     return refuse(found, as_json=as_json) if isinstance(found, Problem) else _print(found)
 
 

@@ -53,6 +53,13 @@ def numbers(text: str) -> list[float]:
     return [number(part) for part in text.split(",")]
 
 
+def dialect(text: str) -> str:
+    """What a script is written with."""
+    if text not in ("numpy", "pytorch"):
+        raise ValueError(f"{text or 'nothing'} is neither numpy nor pytorch")
+    return text
+
+
 def names(text: str) -> list[str]:
     """Names between commas."""
     return [part.strip() for part in text.split(",")]
@@ -119,6 +126,7 @@ OPTIONS: dict[str, Option] = {
     "--steps": Option("steps", "how many steps at most", "50", number),
     "--tolerance": Option("tolerance", "arrived where the slope is at most this", "1e-8", number),
     "--csv": Option("csv", "answer with a table, one line a step"),
+    "--script": Option("script", "answer with a Python script that walks so again", "numpy|pytorch", dialect),
     "--box": Option("box", "the part of the plane: xmin,xmax,ymin,ymax", "-3,3,-3,3", numbers),
     "--out": Option("out", "the file: .png, .svg or .pdf", "FIGURE.png"),
     "--axes": Option("axes", "of three variables or more, the two that are seen", "x,z", names),
@@ -152,7 +160,7 @@ _PICTURE = (
 COMMANDS: dict[str, Command] = {
     "check": Command("how a text is understood, and its derivatives", _TEXT, batch=True),
     "probe": Command("value, gradient, Hessian and kind at a point", ("--at", *_TEXT), batch=True),
-    "descend": Command("the path down from a point", (*_DESCENT, "--csv", *_TEXT), batch=True),
+    "descend": Command("the path down from a point", (*_DESCENT, "--csv", "--script", *_TEXT), batch=True),
     "critical": Command(
         "where the gradient vanishes in a box, of what kind, and whether that is proved to be all",
         ("--box", *_TEXT),

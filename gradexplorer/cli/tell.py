@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from gradexplorer.answers import Path
+from gradexplorer.descent.rules import RULES
+from gradexplorer.descent.settings import SETTINGS, words_of
 from gradexplorer.export.table import rows
 
 NOTHING = "not defined"
@@ -74,12 +76,19 @@ def critical(answer: Mapping[str, Any]) -> str:
 
 
 def methods(answer: Mapping[str, Mapping[str, Any]]) -> str:
-    """Each method and its settings."""
+    """Each method: what it does, its update, its source, and its settings with what they mean."""
     lines = []
     for name, settings in answer.items():
-        lines.append(name)
-        lines += [f"  {setting}={str(value).lower()}" for setting, value in settings.items()]
-    return "\n".join(lines) + "\n"
+        rule = RULES[name]
+        lines += [name, f"  {rule.says}", f"  {rule.formula}", f"  {rule.source}"]
+        pairs = {setting: f"{setting}={str(value).lower()}" for setting, value in settings.items()}
+        width = max(map(len, pairs.values()))
+        for setting, pair in pairs.items():
+            words = words_of(rule, setting)
+            more = f" ({', '.join(words)})" if words else ""
+            lines.append(f"    {pair.ljust(width)}  {SETTINGS[setting].says}{more}")
+        lines.append("")
+    return "\n".join(lines)
 
 
 def _short(cell: str) -> str:

@@ -54,7 +54,7 @@ def written(path: Path, formulas: Formulas, heading: str) -> str:
     """The script; raises Unwritable for what torch.optim has not."""
     settings = path.settings
     if not path.rule.torch or searches(settings):
-        what = f"{path.method} with a line search" if path.rule.torch else path.method
+        what = f"{path.method} with a line search" if searches(settings) else path.method
         raise Unwritable(say("torch.optim has no {what}; a script with NumPy can be written", what=what))
     schedule = settings.get("schedule", "constant")
     body = to_pytorch(formulas.definition.body)

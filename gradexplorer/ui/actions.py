@@ -33,6 +33,7 @@ class Actions:
             "actionQuit": window.close,
             "actionExportPicture": self.export_picture,
             "actionExportTable": self.export_table,
+            "actionExportScript": self.export_script,
             "actionUndo": conductor.undo,
             "actionRedo": conductor.redo,
             "actionEditFunction": self.edit_function,
@@ -172,6 +173,14 @@ class Actions:
         name, _ = QFileDialog.getSaveFileName(self._window, "Export the table of steps", "steps.csv", "Tables (*.csv)")
         if name:
             self._report(_saving().steps(File(name), self._conductor.path))
+
+    def export_script(self) -> None:
+        """The walk as a Python script, with NumPy or PyTorch."""
+        kinds = {"With NumPy (*.py)": "numpy", "With PyTorch (*.py)": "pytorch"}
+        name, kind = QFileDialog.getSaveFileName(self._window, "Export a script", "descent.py", ";;".join(kinds))
+        if name:
+            conductor = self._conductor
+            self._report(_saving().script(File(name), conductor.path, conductor.formulas, kinds.get(kind, "numpy")))
 
     def _report(self, says: str) -> None:
         self._conductor.panels.status.show_note(says)

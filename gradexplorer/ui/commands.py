@@ -39,7 +39,7 @@ COMMANDS: dict[str, tuple[Command, ...]] = {
         Command("actionSaveAs", "Save &As…", "Ctrl+Shift+S", "Save the session under another name"),
         Command("actionExportPicture", "Export &Picture…", "Ctrl+E", "Write what the canvas shows as PNG, SVG or PDF"),
         Command("actionExportTable", "Export &Table…", "Ctrl+Shift+E", "Write the table of steps as CSV"),
-        Command("actionExportScript", "Export S&cript…", None, "Write a Python script that repeats this", later=True),
+        Command("actionExportScript", "Export S&cript…", None, "Write a Python script that walks the same way"),
         Command("actionQuit", "&Quit", Keys.Quit, "Close Gradient Explorer"),
     ),
     "&Edit": (

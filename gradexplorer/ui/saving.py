@@ -6,6 +6,9 @@ from pathlib import Path as File
 
 from gradexplorer.descent.path import Path
 from gradexplorer.export import atomic, table
+from gradexplorer.export.script import script as write_script
+from gradexplorer.expression.problem import Problem
+from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui.canvas.canvas import Canvas
 from gradexplorer.ui.figure import figure_of
 
@@ -37,3 +40,18 @@ def steps(file: File, path: Path | None) -> str:
     except OSError as fault:
         return f"{file.name} could not be written: {fault.strerror or fault}"
     return f"{len(path.points)} rows are in {file}"
+
+
+def script(file: File, path: Path | None, formulas: Formulas | None, dialect: str) -> str:
+    """The walk as a Python script."""
+    if path is None or formulas is None:
+        return "There is no walk to write down."
+    file = file if file.suffix else file.with_suffix(".py")
+    source = write_script(path, formulas, dialect)
+    if isinstance(source, Problem):
+        return f"{file.name} is not written: {source.message}"
+    try:
+        atomic.write(file, source.encode())
+    except OSError as fault:
+        return f"{file.name} could not be written: {fault.strerror or fault}"
+    return f"The script is in {file}"
