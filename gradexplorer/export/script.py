@@ -11,16 +11,8 @@ from gradexplorer.descent.rules.bfgs import WOLFE as BFGS_WOLFE
 from gradexplorer.descent.rules.conjugate_gradient import WOLFE as CG_WOLFE
 from gradexplorer.descent.settings import searches
 from gradexplorer.export import script_torch
-from gradexplorer.export.script_steps import (
-    BARZILAI_BORWEIN,
-    HELPERS,
-    IN_MATH,
-    PLAIN,
-    SCHEDULES,
-    SEARCHED,
-    SEARCHES,
-    STEPS,
-)
+from gradexplorer.export.script_helpers import HELPERS, IN_MATH, PLAIN, SEARCHES
+from gradexplorer.export.script_steps import BARZILAI_BORWEIN, SCHEDULES, SEARCHED, STEPS
 from gradexplorer.export.unwritable import Unwritable
 from gradexplorer.expression.print import TooLong, Unsayable, to_numpy
 from gradexplorer.expression.print_names import python_name
