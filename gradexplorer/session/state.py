@@ -28,6 +28,7 @@ LAYERS = (
     "path",
     "probe",
 )
+ON_CURVES = frozenset({"derivative", "grid", "critical", "path", "probe"})  # the others need a plane
 SHOWN_AT_FIRST = frozenset({"fill", "contours", "labels", "arrows", "derivative", "path", "probe"})
 THEMES = ("system", "light", "dark", "contrast", "print")
 

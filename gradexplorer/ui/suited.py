@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from gradexplorer.field.plane import Plane
+from gradexplorer.session.state import LAYERS, ON_CURVES
 from gradexplorer.ui.conductor import Conductor
-from gradexplorer.ui.extras import EXTRAS
 from gradexplorer.ui.menus import LAYER_WORDS, Menus
 
-FLAT_LAYERS = frozenset({"fill", "contours", "labels", "arrows", *(row.name for row in EXTRAS)})
+FLAT_LAYERS = frozenset(LAYERS) - ON_CURVES
 CURVE_LAYERS = frozenset({"derivative"})
 NEEDS_TWO, NEEDS_ONE = " (needs two variables)", " (for a function of one variable)"
 

@@ -323,3 +323,16 @@ def test_the_probe_to_the_end_takes_the_held_variables_along(qtbot: QtBot, windo
     assert path is not None
     window.menus.actions["actionProbeToEnd"].trigger()
     qtbot.waitUntil(lambda: window.conductor.reading is not None and window.conductor.reading.point == path.points[-1])
+
+
+def test_critical_points_of_a_curve_lie_on_it(qtbot: QtBot, window: MainWindow, write: Write) -> None:
+    write("x^3 - 3x")
+    window.conductor.do(edits.show_layer("critical", visible=True))
+    qtbot.waitUntil(lambda: window.panels.canvas.shown().extras.get("critical") is not None)
+    marks = window.panels.canvas.shown().extras["critical"]
+    found = sorted(zip(marks.kinds, marks.x, marks.y, strict=True))
+    assert [kind for kind, _, _ in found] == ["maximum", "minimum"]
+    assert [(x, y) for _, x, y in found] == [pytest.approx((-1.0, 2.0)), pytest.approx((1.0, -2.0))]
+    assert window.panels.canvas.shown().shows("critical")
+    assert not window.panels.canvas.shown().shows("fill")
+    window.panels.canvas.grab()

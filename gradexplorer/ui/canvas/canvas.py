@@ -69,7 +69,7 @@ class Canvas(Board):
     def show_as(self, *, line: bool, equal: bool) -> None:
         """From now on a curve is shown, or a landscape: without a colour bar, or with one. What was shown goes."""
         self._shows_line, self._equal = line, equal
-        self._set(picture=None, curve=None, reading=None, path=None, extras={}, colour_bar=not line)
+        self._set(picture=None, curve=None, reading=None, path=None, colour_bar=not line)
         self.setAccessibleName("Curve of the function" if line else "Map of the function")
         self._refit()
 

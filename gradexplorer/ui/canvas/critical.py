@@ -26,8 +26,7 @@ TOGETHER = 500
 class Marks:
     """What to paint: places in the plane by kind, whether each is proved, and the boxes and single places left open.
 
-    A coordinate is NaN where the function does not change along that axis: the mark is then a line. `boxes` has the
-    rows x_min, x_max, y_min, y_max.
+    On a curve a place is that of the point on it. `boxes` has the rows x_min, x_max, y_min, y_max.
     """
 
     kinds: tuple[str, ...]
@@ -43,19 +42,25 @@ def marks_of(points: CriticalPoints, plane: Plane) -> Marks:
     """The points and the boxes left open, as they lie on the canvas; what is off its plane is not shown."""
     near = 1e-6 * max(high - low for low, high in zip(points.box[0::2], points.box[1::2], strict=True))
     shown = [point for point in points if _is_on(plane, point.point, near)]
-    nowhere = (np.nan, np.nan)
-    places = np.array([plane.place(point.point, nowhere) for point in shown]).reshape(-1, 2)
+    places = np.array([_place(plane, point.point, point.value) for point in shown]).reshape(-1, 2)
     left = points.open
     sides = [np.full((2, len(left)), [[-np.inf], [np.inf]]) for _ in range(2)]
-    for axis, low, high in zip(plane.along, left.lo, left.hi, strict=True):
+    along = (0,) if plane.is_line else plane.along
+    for axis, low, high in zip(along, left.lo, left.hi, strict=True):
         if axis is not None:
             sides[axis] = np.array([low, high])
-    open_ = np.array([plane.place(place.reading.point, nowhere) for place in points.places]).reshape(-1, 2)
+    readings = [place.reading for place in points.places]
+    open_ = np.array([_place(plane, reading.point, reading.value) for reading in readings]).reshape(-1, 2)
     alone = np.array([place.kind not in {"level", "flat", "torn", "open"} for place in points.places], dtype=bool)
     return Marks(
         tuple(point.kind for point in shown), tuple(point.proved for point in shown), places[:, 0], places[:, 1],
         _coarse(np.concatenate(sides)), open_[alone, 0], open_[alone, 1],
     )  # fmt: skip
+
+
+def _place(plane: Plane, point: tuple[float, ...], value: float) -> tuple[float, float]:
+    """Where the point lies on the canvas: on a curve at the height of f."""
+    return (point[0], value) if plane.is_line else plane.place(point)
 
 
 def _coarse(boxes: Array) -> Array:
@@ -130,18 +135,8 @@ def _ring(painter: QPainter, scene: Scene, px: float, py: float) -> None:
 
 
 def _mark(painter: QPainter, scene: Scene, kind: str, proved: bool, px: float, py: float) -> None:
-    """A sign at the point; across the whole plot, and a sign in the middle, where one coordinate is free."""
-    viewport, ink = scene.viewport, scene.look.paths[INKS[kind]]
-    if np.isnan(px) or np.isnan(py):
-        line = (0.0, py, viewport.width, py) if np.isnan(px) else (px, 0.0, px, viewport.height)
-        px, py = (
-            float(np.nan_to_num(at, nan=middle)) for at, middle in ((px, viewport.width / 2), (py, viewport.height / 2))
-        )
-        if not _in_view(scene, px, py):
-            return
-        for stroke in (pen(scene.look.halo, 3.6), pen(ink, 1.6)):
-            painter.setPen(stroke)
-            painter.drawLine(*(QPointF(*end) for end in (line[:2], line[2:])))
+    """A sign at the point."""
+    ink = scene.look.paths[INKS[kind]]
     if not _in_view(scene, px, py):
         return
     size = SIZE_PX * scene.look.scale

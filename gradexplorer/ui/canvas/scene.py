@@ -11,6 +11,7 @@ from gradexplorer.descent.reading import Reading
 from gradexplorer.field.curve import Curve
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.viewport import Box, Viewport
+from gradexplorer.session.state import ON_CURVES
 from gradexplorer.ui.look import LIGHT, Look
 
 if TYPE_CHECKING:
@@ -49,8 +50,8 @@ class Scene:
     quick: bool = False
 
     def shows(self, layer: str) -> bool:
-        """Whether the layer is switched on."""
-        return layer in self.layers
+        """Whether the layer is switched on, and belongs to what is drawn."""
+        return layer in self.layers and (self.curve is None or layer in ON_CURVES)
 
     @property
     def hair(self) -> bool:

@@ -99,7 +99,7 @@ class Finder(QObject):
     def go_to(self, point: CriticalPoint) -> None:
         """The probe to this point."""
         conductor = self._conductor
-        conductor.do(edits.move_probe(*conductor.plane.place(point.point, conductor.session.probe)))
+        conductor.do(edits.stand_at(conductor.plane, point.point))
 
     def _snap(self, points: CriticalPoints) -> None:
         plane, probe = self._conductor.plane, self._conductor.session.probe
@@ -146,6 +146,8 @@ class Finder(QObject):
         if formulas is None:
             return None
         box = self._conductor.panels.canvas.viewport_value().box
+        if self._conductor.plane.is_line:  # its heights are no coordinate
+            box = box._replace(y_min=-1.0, y_max=1.0)
         return Asked(formulas.definition.text, formulas.variables, tuple(formulas.parameters.items()), box)
 
     def _set(self, findings: Findings) -> None:
@@ -165,6 +167,8 @@ def finder_of(conductor: Conductor) -> Finder:
 
 def _sides(box: Box, plane: Plane) -> tuple[float, ...]:
     """The box for every variable: the view along its axes; about where it is held, as wide as the view, for others."""
+    if plane.is_line:
+        return box.x_min, box.x_max
     along = {0: (box.x_min, box.x_max), 1: (box.y_min, box.y_max)}
     hidden = ((at - box.width / 2, at + box.width / 2) for at in plane.held)
     sides = (along[axis] if axis is not None else held for axis, held in zip(plane.along, hidden, strict=True))
