@@ -23,6 +23,7 @@ import pytest
 # Before anything imports Qt: paint into memory, and keep settings and sockets away from the tester's own.
 _HOME = tempfile.mkdtemp(prefix="gradexplorer-tests-")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "en"  # the words of the tests
 os.environ["XDG_CONFIG_HOME"] = _HOME
 os.environ["XDG_STATE_HOME"] = _HOME
 os.environ["XDG_RUNTIME_DIR"] = _HOME

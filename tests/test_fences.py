@@ -86,6 +86,8 @@ def dangers(tree: ast.AST) -> Iterator[str]:
     """Names of all that can turn a text into a running program."""
     for node in ast.walk(tree):
         match node:
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="QLocale"), attr="system")):
+                pass  # the system's language, no command
             case ast.Call(func=ast.Name(id=name)) if name in BUILT_IN | BY_NAME:
                 yield name
             case ast.Call(func=ast.Attribute(attr=name)) if name in BY_NAME:

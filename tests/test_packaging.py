@@ -18,7 +18,7 @@ from gradexplorer.gallery import FILES
 PROJECT = Path(__file__).resolve().parents[1]
 PACKAGING = PROJECT / "packaging"
 LOCKS = sorted(PACKAGING.glob("*.lock"))
-SCRIPTS = [PACKAGING / name for name in ("run", "test", "bench", "build", "lock", "setup.sh")] + [
+SCRIPTS = [PACKAGING / name for name in ("run", "test", "bench", "build", "lock", "translate", "setup.sh")] + [
     PROJECT / ".ci" / "run"
 ]
 METADATA = tomllib.loads((PROJECT / "pyproject.toml").read_text())["project"]

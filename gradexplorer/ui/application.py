@@ -21,6 +21,7 @@ from gradexplorer.session.sliders import fresh
 from gradexplorer.session.state import START, Session
 from gradexplorer.ui.faults import Faults
 from gradexplorer.ui.files.keeper import folder
+from gradexplorer.ui.language import speak
 from gradexplorer.ui.preferences.values import first_session, read
 from gradexplorer.ui.screen import new_application
 from gradexplorer.ui.understand import Question, understand
@@ -112,6 +113,7 @@ def application() -> QApplication:
     app.setApplicationVersion(gradexplorer.__version__)
     QGuiApplication.setDesktopFileName("gradexplorer")
     app.setStyle("Fusion")
+    speak(read(QSettings()).language)
     # Threads at work hand the interpreter over after 1 ms instead of 5, so that the window answers at once.
     sys.setswitchinterval(0.001)
     # What the imports made stays for good: to look through it for garbage would hold every thread for 40 ms, again

@@ -9,14 +9,18 @@ from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSizePolicy, QToolButton, QWidget
 
+from gradexplorer.expression.sentence import Phrase, Sentence
 from gradexplorer.ui import icons, numbers
+from gradexplorer.ui.language import tr
 
 LARGEST = 1e15
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 _HALF_TYPED = re.compile(r"[+-]?\d*\.?\d*([eE][+-]?\d*)?")
 
 
-def label(name: str, says: str, tip: str = "", role: str = "", wraps: bool = False) -> QLabel:
+def label(
+    name: str, says: Phrase | Sentence, tip: Phrase | Sentence = "", role: str = "", wraps: bool = False
+) -> QLabel:
     """A label of plain text, whatever is put in it; `role` chooses its look in the style sheet.
 
     Its text can be selected with the mouse and copied.
@@ -24,8 +28,8 @@ def label(name: str, says: str, tip: str = "", role: str = "", wraps: bool = Fal
     made = QLabel()
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setAccessibleName(says)
-    made.setToolTip(tip)
+    made.setAccessibleName(tr(says))
+    made.setToolTip(tr(tip))
     made.setProperty("role", role)
     made.setWordWrap(wraps)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -36,9 +40,9 @@ def label(name: str, says: str, tip: str = "", role: str = "", wraps: bool = Fal
     return made
 
 
-def caption(text: str, buddy: QWidget | None = None) -> QLabel:
+def caption(text: Phrase | Sentence, buddy: QWidget | None = None) -> QLabel:
     """A quiet word beside or above a control."""
-    made = QLabel(text)
+    made = QLabel(tr(text))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", "caption")
     if buddy is not None:
@@ -54,13 +58,13 @@ def set_role(widget: QWidget, role: str) -> None:
         widget.style().polish(widget)
 
 
-def button(name: str, sign: str, says: str, tip: str, keys: str = "") -> QToolButton:
+def button(name: str, sign: str, says: Phrase | Sentence, tip: Phrase | Sentence, keys: str = "") -> QToolButton:
     """A button that shows a sign of icons.SIGNS."""
     made = QToolButton()
     made.setObjectName(name)
-    made.setAccessibleName(says)
+    made.setAccessibleName(tr(says))
     shortcut = f" ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
-    made.setToolTip(tip + shortcut)
+    made.setToolTip(tr(tip) + shortcut)
     made.setIcon(icons.icon(sign))
     made.setIconSize(QSize(16, 16))
     made.setAutoRaise(True)
@@ -76,11 +80,13 @@ class NumberField(QDoubleSpinBox):
 
     chosen = Signal(float)
 
-    def __init__(self, name: str, says: str, tip: str, low: float = -LARGEST, high: float = LARGEST) -> None:
+    def __init__(
+        self, name: str, says: Phrase | Sentence, tip: Phrase | Sentence, low: float = -LARGEST, high: float = LARGEST
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName(says)
-        self.setToolTip(tip)
+        self.setAccessibleName(tr(says))
+        self.setToolTip(tr(tip))
         self.setLocale(QLocale.c())
         self.setDecimals(20)
         self.setRange(low, high)

@@ -41,7 +41,7 @@ FILES_OUT = re.compile(
     | /plugins/wayland-shell-integration/lib(fullscreen|ivi|wl-shell|qt-shell)
     | Qt6?(Egl[A-Z][A-Za-z]*|Network|Qml|Quick|VirtualKeyboard|Pdf|WaylandEglClientHwIntegration)[A-Za-z]*\.
     # Qt's own words in languages the program does not speak
-    | /translations/.*\.qm$
+    | /translations/(?!qtbase_(de|uk)\.)[a-z]+_\w+\.qm$
     # what tells nothing at run time
     | \.(pyi|pxd|c|h|lib|a|pyx|f90)$ | /tests?/ | /py\.typed$ | /INSTALLER$ | /RECORD$ | /REQUESTED$ | /WHEEL$
     | ^opengl32sw\.dll$ | /opengl32sw\.dll$ | d3dcompiler_47\.dll$

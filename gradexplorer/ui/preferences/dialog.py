@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.viewport import Box
 from gradexplorer.ui import parts
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.preferences.live import Live
 from gradexplorer.ui.preferences.values import DEFAULTS, ROWS, Preferences, Row
 
-SIDES = ("x from", "x to", "y from", "y to")
+SIDES: tuple[Phrase, ...] = ("x from", "x to", "y from", "y to")
 
 
 class PreferencesDialog(QDialog):
@@ -32,7 +34,7 @@ class PreferencesDialog(QDialog):
     def __init__(self, parent: QWidget, live: Live) -> None:
         super().__init__(parent)
         self.setObjectName("preferencesDialog")
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._live = live
@@ -42,16 +44,16 @@ class PreferencesDialog(QDialog):
         for row in ROWS:
             control = self._control(row)
             control.setObjectName(f"preference_{row.name}")
-            control.setAccessibleName(row.label.replace("&", ""))
-            control.setToolTip(row.says)
-            label = QLabel(row.label)
+            control.setAccessibleName(tr(row.label).replace("&", ""))
+            control.setToolTip(tr(row.says))
+            label = QLabel(tr(row.label))
             label.setBuddy(control)
-            label.setToolTip(row.says)
+            label.setToolTip(tr(row.says))
             form.addRow(label, control)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        reset = buttons.addButton("&Reset All", QDialogButtonBox.ButtonRole.ResetRole)
+        reset = buttons.addButton(tr("&Reset All"), QDialogButtonBox.ButtonRole.ResetRole)
         reset.setObjectName("resetPreferences")
-        reset.setToolTip("Everything as it was at first")
+        reset.setToolTip(tr("Everything as it was at first"))
         reset.clicked.connect(live.reset)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
@@ -77,7 +79,7 @@ class PreferencesDialog(QDialog):
     def _choice(self, row: Row) -> QComboBox:
         control = QComboBox()
         for word, text in row.words.items():
-            control.addItem(text, word)
+            control.addItem(tr(text), word)
         control.activated.connect(lambda place: self._live.change(row.name, control.itemData(place)))
         self._show[row.name] = lambda chosen: control.setCurrentIndex(control.findData(getattr(chosen, row.name)))
         return control
@@ -85,14 +87,14 @@ class PreferencesDialog(QDialog):
     def _number(self, row: Row) -> QSpinBox:
         control = QSpinBox()
         control.setRange(row.low, row.high)
-        control.setSpecialValueText(row.zero)
+        control.setSpecialValueText(tr(row.zero))
         control.setKeyboardTracking(False)
         control.valueChanged.connect(lambda value: self._live.change(row.name, value))
         self._show[row.name] = lambda chosen: _quietly(control, lambda: control.setValue(getattr(chosen, row.name)))
         return control
 
     def _truth(self, row: Row) -> QCheckBox:
-        control = QCheckBox(row.says)
+        control = QCheckBox(tr(row.says))
         control.toggled.connect(lambda checked: self._live.change(row.name, checked))
         self._show[row.name] = lambda chosen: _quietly(control, lambda: control.setChecked(getattr(chosen, row.name)))
         return control

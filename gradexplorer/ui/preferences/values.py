@@ -9,9 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QSettings
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.viewport import Box
 from gradexplorer.session.limits import wrong_box
 from gradexplorer.session.state import START, THEMES, Session
+from gradexplorer.ui.language import LANGUAGES
 
 GROUP = "preferences"
 
@@ -37,15 +39,15 @@ class Row:
     """One preference: its label and what it is for; the words to choose from, or the smallest and largest number."""
 
     name: str
-    label: str
-    says: str
-    words: Mapping[str, str] = field(default_factory=dict)
+    label: Phrase
+    says: Phrase
+    words: Mapping[str, Phrase] = field(default_factory=dict)
     low: int = 0
     high: int = 0
-    zero: str = ""  # what 0 is called
+    zero: Phrase = ""  # what 0 is called
 
 
-THEME_WORDS = {
+THEME_WORDS: dict[str, Phrase] = {
     "system": "As the system", "light": "Light", "dark": "Dark", "contrast": "High contrast", "print": "For paper",
 }  # fmt: skip
 ROWS: tuple[Row, ...] = (
@@ -57,7 +59,10 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("box", "View at the &start", "The part of the plane that a new session shows: from and to, across and up"),
     Row("font_points", "Size of &letters", "The size of all letters, in points", low=0, high=32, zero="As the system"),
-    Row("language", "Lan&guage", "The language of the window", {"system": "As the system"}),
+    Row(
+        "language", "Lan&guage", "The language of the window, from the next start on",
+        {"system": "As the system", **LANGUAGES},
+    ),
     Row("projector", "&Projector", "Everything larger, to be read from the last row"),
 )  # fmt: skip
 

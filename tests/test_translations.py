@@ -1,0 +1,61 @@
+"""The tool that collects the program's words finds them wherever they are annotated."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def tools() -> None:
+    sys.path.insert(0, str(PROJECT / "packaging"))
+
+
+def collected(source: str, folder: Path) -> list[str]:
+    from making.phrases import phrases
+
+    package = folder / "gradexplorer"
+    package.mkdir()
+    (package / "one.py").write_text(source, encoding="utf-8")
+    return list(phrases(package, folder))
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("def say(text: Phrase, other: str): ...\nsay('a b', 'c d')", ["a b"]),
+        ("def say(text: Phrase): ...\nsay('one' if x else 'two')", ["one", "two"]),
+        ("def tip(*, text: Phrase | None = 'first'): ...\ntip(text='second')", ["first", "second"]),
+        (
+            "class Row(NamedTuple):\n    name: str\n    says: Phrase\nROWS = (Row('a', 'b'), Row('c', says='d'))",
+            ["b", "d"],
+        ),
+        ("class A:\n    def show(self, text: Phrase): ...\nA().show('shown')", ["shown"]),
+        ("class A:\n    text: Phrase\nclass B(A):\n    more: str\nB('a', 'b')", ["a"]),
+        ("TABLE: dict[str, Phrase] = {'key': 'value'} | {'other': 'more'}", ["value", "more"]),
+        ("TABLE: dict[Phrase, int] = {'key': 1}", ["key"]),
+        ("TABLE: dict[str, tuple[str, Phrase]] = {'a': ('b', 'c')}", ["c"]),
+        ("ALL: tuple[Phrase, ...] = ('a', 'b')", ["a", "b"]),
+        ("def word() -> Phrase:\n    return 'left' if x else 'right'", ["left", "right"]),
+        ("def say(text: str): ...\nsay('nothing')", []),
+        ("def say(text: Phrase): ...\nsay('{reason}: {part}')", []),
+    ],
+)
+def test_words_are_found_where_they_are_annotated(source: str, words: list[str], tmp_path: Path) -> None:
+    assert collected(source, tmp_path) == words
+
+
+def test_a_translation_must_fit_its_phrase() -> None:
+    from making.translations import Entry, wrong
+
+    assert wrong(Entry("move {name}", (), "{name} bewegen"), "de") == ""
+    assert "braces" in wrong(Entry("move {name}", (), "{mane} bewegen"), "de")
+    assert "keys" in wrong(Entry("&Open", (), "Öffnen"), "de")
+    assert "spaces" in wrong(Entry(" · at", (), "· bei"), "de")
+    assert wrong(Entry("{n} steps", (), ["{n} Schritt", "{n} Schritte"]), "de") == ""
+    assert "3 plural" in wrong(Entry("{n} steps", (), ["{n} крок", "{n} кроки"]), "uk")
+    assert "list" in wrong(Entry("{n} steps", (), "{n} Schritte"), "de")
