@@ -102,7 +102,7 @@ class Calculator:
         text = request.get("text")
         line = json.dumps({**request, "id": number, "limit_s": self.limit_s}).encode() + b"\n"
         size = len(text) if isinstance(text, str) else 0
-        needs = COLD if request.get("wants") == "typeset" else WARM
+        needs = COLD if request.get("wants") in ("typeset", "formulas") else WARM
         job = Job(lane, line, request.get("id"), size, deliver, needs, max(needs, TYPESETS))
         self._post(lambda: self._take(job))
 

@@ -60,10 +60,16 @@ def partials(request: Request) -> Answer:
     return {"partials": answer, "partials_note": note}
 
 
+def formulas_as_given(request: Request) -> Answer:
+    """Each formula, LaTeX already, as a picture; null where it is too long or cannot be set."""
+    return {"svg": [_svg(request, formula) for formula in request.formulas]}
+
+
 ANSWERS: dict[str, Callable[[Request], Answer]] = {
     "warm": warm,
     "typeset": typeset_as_typed,
     "partials": partials,
+    "formulas": formulas_as_given,
 }
 
 

@@ -1,10 +1,11 @@
 """A line of JSON from outside as a checked request, or the problem with it.
 
-    {"id": any, "wants": "typeset" | "partials" | "warm", "text": "x^2", "variables": ["x"] | null,
+    {"id": any, "wants": "typeset" | "partials" | "formulas" | "warm", "text": "x^2", "variables": ["x"] | null,
      "parameters": {"a": 1}, "colour": "#rrggbb", "size": 16, "svg": true, "limit_s": 5,
-     "for": "typeset" | "partials" (of "warm" only)}
+     "for": "typeset" | "partials" (of "warm" only), "formulas": [LaTeX, ...] (of "formulas" only)}
 
-Only "wants" must be there, and "text" unless that is "warm". The line is not trusted: it may be long, deep, or no JSON.
+Only "wants" must be there, and "text" where that is "typeset" or "partials". The line is not trusted: it may be long,
+deep, or no JSON.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import say
 
 LONGEST_LINE = 1_000_000  # bytes
+MOST_FORMULAS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Request:
     svg: bool = True
     limit_s: float = 5.0
     warms: str = "partials"
+    formulas: list[str] = field(default_factory=list)
 
 
 def _is_number(value: object, low: float = -sys.float_info.max, high: float = sys.float_info.max) -> bool:
@@ -50,7 +53,11 @@ def _are_numbers(value: object) -> bool:
     return isinstance(value, dict) and all(map(_is_number, value.values()))
 
 
-WANTS = ("typeset", "partials", "warm")
+def _are_formulas(value: object) -> bool:
+    return isinstance(value, list) and len(value) <= MOST_FORMULAS and all(isinstance(part, str) for part in value)
+
+
+WANTS = ("typeset", "partials", "formulas", "warm")
 
 # Each key: what may stand there, and what it is called in a Request.
 FIELDS: dict[str, tuple[Callable[[Any], bool], str]] = {
@@ -64,6 +71,7 @@ FIELDS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "svg": (lambda value: isinstance(value, bool), "svg"),
     "limit_s": (lambda value: _is_number(value, 0, 86_400), "limit_s"),
     "for": (lambda value: value in ("typeset", "partials"), "warms"),
+    "formulas": (_are_formulas, "formulas"),
 }
 
 
@@ -89,7 +97,7 @@ def _checked(request: dict[str, Any]) -> Request | Problem:
             return _bad("there is no key {key} in a request", key=key[:50], place=key)
         if not _fits(key, value):
             return _bad("the value of {key} does not fit", key=key, place=key)
-    for key in ("wants",) if request.get("wants") == "warm" else ("wants", "text"):
+    for key in ("wants", "text") if request.get("wants") in ("typeset", "partials") else ("wants",):
         if key not in request:
             return _bad("the key {key} is missing", key=key, place=key)
     return Request(**{FIELDS[key][1]: value for key, value in request.items()})

@@ -4,6 +4,7 @@
     warm       {"id", "warm": true}
     typeset    {"id", "latex": {"f", "x", ...}, "svg": {"f", "x", ...}}     as typed and differentiated, without sympy
     partials   {"id", "partials": {"x": {"text", "latex", "svg", "simplified"}, ...}, "partials_note": null | sentence}
+    formulas   {"id", "svg": [svg | null, ...]}                             one for each formula, LaTeX as it was given
                {"id", "problem": {...}}                                     a fault in the text or in the request
                {"id", "fault": "..."}                                       a fault of ours
 

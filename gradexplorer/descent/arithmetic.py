@@ -6,7 +6,7 @@ A formula is written once, with each quantity as `<name>`; SYMBOLS says how it i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,6 +27,33 @@ SYMBOLS: dict[str, tuple[str, str]] = {
     "trial": ("trial", r"x_t"), "at": ("(trial)", "(x_t)"),
     "ftrial": ("f(trial)", "f(x_t)"), "grad": ("∇f", r"\nabla f"),
 }  # fmt: skip
+
+# What the symbols stand for, in the words of the field.
+MEANINGS: dict[str, str] = {
+    "x": "the point", "g": "the gradient", "a": "the learning rate", "v": "the velocity", "mu": "the momentum",
+    "s": "the mean square of the gradient", "u": "the mean square of the steps", "d": "the step",
+    "eps": "a small number against division by 0", "rho": "the share that is kept", "w": "the weight decay",
+    "b1": "the share of the mean that is kept", "b2": "the share of the mean square that is kept",
+    "m": "the mean gradient", "mh": "m without its bias towards 0", "sh": "s without its bias towards 0",
+    "top": "the largest s so far", "k": "the number of the step", "c": "the longest gradient allowed",
+    "mu1": "the momentum of this step", "mu2": "the momentum of the next step",
+    "pi1": "the product of all μ so far", "pi2": "that product with the next μ", "D": "the step of each coordinate",
+    "up": "the growth of a step", "down": "the shrinking of a step", "old": "the gradient before",
+    "H": "the Hessian", "p": "the direction of the step", "y": "the change of the gradient",
+    "beta": "the share of the last direction that is kept", "xold": "the point before",
+    "pold": "the direction before", "f": "the height", "fnew": "the height after the step",
+    "gain": "the fall that the model promises", "r": "the fall that came, as a share of q",
+    "n": "the noise", "grad": "the gradient without noise", "best": "the best vertex", "worst": "the worst vertex",
+    "centre": "the centre of the others", "trial": "a trial point", "ftrial": "the height there",
+}  # fmt: skip
+# Where a method calls something else by the same letter.
+OWN_MEANINGS: dict[str, dict[str, str]] = {
+    "gradient-descent": {"d": "the change of the point"},
+    "adagrad": {"s": "the sum of all squared gradients"},
+    "lion": {"p": "the mean whose sign is followed"},
+    "bfgs": {"H": "the estimate of the inverse Hessian", "d": "the change of the point"},
+    "trust-region": {"D": "the radius of trust"},
+}
 
 _SLOT = re.compile(r"<(\w+)>")
 
@@ -60,6 +87,11 @@ class Line:
         return _filled(
             self.tex, lambda name: _operand(values[name], latex_of(values[name], show), r"\left(", r"\right)")
         )
+
+    @property
+    def symbols(self) -> tuple[str, ...]:
+        """The names of the symbols on both sides, in order, each once."""
+        return tuple(dict.fromkeys((self.name, *_SLOT.findall(self.formula))))
 
     def outcome(self, show: Show) -> str:
         """The result: "(4, 2)"."""
@@ -96,6 +128,13 @@ def _operand(entry: Entry, text: str, opening: str, closing: str) -> str:
     """A negative number stands in brackets among others."""
     negative = not isinstance(entry, tuple) and entry < 0
     return f"{opening}{text}{closing}" if negative else text
+
+
+def glossary(method: str, lines: Iterable[Line]) -> dict[str, str]:
+    """What the symbols of the lines stand for: {"g": "the gradient", ...}, in the order in which they occur."""
+    meanings = MEANINGS | OWN_MEANINGS.get(method, {})
+    names = dict.fromkeys(name for line in lines for name in line.symbols if name in meanings)
+    return {SYMBOLS[name][0]: meanings[name] for name in names}
 
 
 def _latex_number(text: str) -> str:

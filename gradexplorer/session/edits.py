@@ -10,7 +10,7 @@ from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.field.plane import Plane
 from gradexplorer.field.viewport import Box
 from gradexplorer.session.sliders import standing_at
-from gradexplorer.session.state import THEMES, Parameter, Session, Settings, Value
+from gradexplorer.session.state import FASTEST, THEMES, Parameter, Session, Settings, Value
 
 MOST_FLOW_LINES = 100
 
@@ -185,6 +185,11 @@ def set_steps(steps: int) -> Edit:
 def show_step(step: int | None) -> Edit:
     """Show the path up to this step; None shows all of it."""
     return Edit(say("walk"), lambda session: replace(session, descent=replace(session.descent, shown=step)))
+
+
+def set_speed(speed: float) -> Edit:
+    """So many steps a second are played; 0: the whole walk in a few seconds."""
+    return Edit(say("set the speed"), lambda session: replace(session, speed=min(max(float(speed), 0.0), FASTEST)))
 
 
 def show_layer(layer: str, visible: bool) -> Edit:

@@ -21,7 +21,7 @@ from gradexplorer.field.arrows import LENGTHS, WAYS
 from gradexplorer.field.choices import COLOURS, Choices
 from gradexplorer.field.levels import MODES
 from gradexplorer.field.viewport import Box
-from gradexplorer.session.state import LAYERS, THEMES, DescentChoice, Parameter
+from gradexplorer.session.state import FASTEST, LAYERS, THEMES, DescentChoice, Parameter
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ LIMITS: dict[str, Limit] = {
     "Session.text": Limit(longest=LONGEST),
     "Session.layers": Limit(words=LAYERS),
     "Session.theme": Limit(words=THEMES),
+    "Session.speed": Limit(0, FASTEST),
     "DescentChoice.method": Limit(words=tuple(RULES)),
     "DescentChoice.steps": Limit(1, MOST_STEPS),
     "DescentChoice.shown": Limit(0, MOST_STEPS),

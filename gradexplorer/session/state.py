@@ -30,6 +30,7 @@ LAYERS = (
 )
 ON_CURVES = frozenset({"derivative", "grid", "critical", "path", "probe"})  # the others need a plane
 SHOWN_AT_FIRST = frozenset({"fill", "contours", "labels", "arrows", "derivative", "path", "probe"})
+FASTEST = 1000.0  # steps a second that may be asked for
 THEMES = ("system", "light", "dark", "contrast", "print")
 
 
@@ -87,7 +88,7 @@ class Session:
 
     `box` is the part of the plane asked for, all of it always visible; `home` the one to come back to, which a
     landscape brings along. `probe` is where the probe stands across and up; `flow_from` are the places whose flow lines
-    were asked for.
+    were asked for. `speed` is how many steps a second are played; 0 plays the whole walk in a few seconds.
 
     Of more than two variables `axes` are the two that are seen (None: the first two), and the others are held at the
     values of `held`, where names that the text does not use at present are remembered. A function of one variable is
@@ -109,6 +110,7 @@ class Session:
     choices: Choices = Choices()
     equal_axes: bool = True
     theme: str = "system"
+    speed: float = 0.0
 
 
 START = Session()

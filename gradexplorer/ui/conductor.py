@@ -35,7 +35,7 @@ from gradexplorer.ui.standing import Standing
 from gradexplorer.ui.symbols import Symbols
 
 # What of a Session the panels, the picture and the path depend on.
-CHOSEN = attrgetter("layers", "descent")
+CHOSEN = attrgetter("layers", "descent", "speed")
 SET = attrgetter("parameters", "axes", "held")
 SEEN = attrgetter("box", "heights", "equal_axes", "choices")
 WALKED = attrgetter("probe", "descent.method", "descent.settings", "descent.steps")
@@ -54,7 +54,7 @@ class Conductor(QObject):
 
     def __init__(self, panels: Panels, session: Session, calculator: Calculator, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.panels = panels
+        self.panels, self.calculator = panels, calculator
         self._history = History(session)
         self._scale = 1.0
         self._bridge = Bridge(self)
@@ -260,6 +260,7 @@ class Conductor(QObject):
     def _show_choices(self) -> None:
         session, panels = self.session, self.panels
         panels.descent.show_choice(session.descent)
+        panels.descent.show_speed(session.speed)
         panels.canvas.show_layers(session.layers)
 
     def _show_theme(self) -> None:

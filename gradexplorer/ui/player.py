@@ -1,4 +1,4 @@
-"""Plays the walk: one step a beat, as long as there are steps."""
+"""Plays the walk, as fast as was chosen, as long as there are steps."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ class Player(QObject):
         self._conductor = conductor
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._beat)
+        conductor.historyChanged.connect(self._keep_speed)
 
     @property
     def playing(self) -> bool:
@@ -35,7 +36,7 @@ class Player(QObject):
             return
         if self._conductor.shown_step() >= last:
             self._conductor.step_to(0, held=True)
-        self._timer.start(min(LONGEST_MS, max(SHORTEST_MS, WHOLE_MS // last)))
+        self._timer.start(self._beat_ms())
         self._conductor.panels.descent.show_playing(True)
 
     def pause(self) -> None:
@@ -49,10 +50,24 @@ class Player(QObject):
         path = self._conductor.path
         return len(path.points) - 1 if path else 0
 
+    def _beat_ms(self) -> int:
+        """Between two steps, or two leaps where there are more steps than a screen shows pictures."""
+        speed = self._conductor.session.speed
+        wanted = 1000 / speed if speed > 0 else min(LONGEST_MS, WHOLE_MS // max(self._last(), 1))
+        return max(SHORTEST_MS, round(wanted))
+
+    def _leap(self) -> int:
+        """How many steps a beat takes, so that the walk goes as fast as was chosen."""
+        speed = self._conductor.session.speed or 1000 * self._last() / WHOLE_MS
+        return max(1, round(speed * SHORTEST_MS / 1000))
+
+    def _keep_speed(self) -> None:
+        if self.playing and self._timer.interval() != self._beat_ms():
+            self._timer.setInterval(self._beat_ms())
+
     def _beat(self) -> None:
         step, last = self._conductor.shown_step(), self._last()
         if step < last:
-            # A path of more steps than beats takes several a beat, so that every walk takes a few seconds.
-            self._conductor.step_to(step + max(1, last * SHORTEST_MS // WHOLE_MS), held=True)
+            self._conductor.step_to(step + self._leap(), held=True)
         if self._conductor.shown_step() >= self._last():
             self.pause()

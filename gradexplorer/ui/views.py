@@ -51,6 +51,10 @@ VIEWS: tuple[View, ...] = (
         "f along both axes and along any direction through the probe, with the tangent", "Ctrl+2",
     ),
     View(
+        "arithmetic", "Step as &Arithmetic", "descent.arithmetic:ArithmeticView",
+        "The step that is shown, worked out: the formula, its numbers put in, and what comes out", "Ctrl+4",
+    ),
+    View(
         "sweep", "S&weep of Settings", "descent.sweep:SweepView",
         "How the descent ends for every learning rate, and for every value of one more setting",
     ),

@@ -48,6 +48,7 @@ class Wiring:
         descent.settingChosen.connect(self._setting)
         descent.resetAsked.connect(lambda: self._with_offer(edits.reset_settings(), edits.reset_settings))
         descent.stepChosen.connect(lambda step, over: conductor.step_to(step, held=not over))
+        descent.speedChosen.connect(lambda speed: conductor.do(edits.set_speed(speed)))
         descent.forwardAsked.connect(lambda: conductor.step_to(conductor.shown_step() + 1))
         descent.backAsked.connect(lambda: conductor.step_to(conductor.shown_step() - 1))
 
@@ -57,6 +58,7 @@ class Wiring:
         canvas.viewChanged.connect(self._view)
         canvas.resized.connect(lambda _: self._conductor.draw())
         canvas.hovered.connect(self._hover)
+        canvas.stepPicked.connect(self._conductor.step_to)
 
     def _gesture(self, edit: edits.Edit, gesture: str, over: bool) -> None:
         """One moment of a gesture with a button held; the last one settles it."""

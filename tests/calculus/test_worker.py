@@ -56,6 +56,14 @@ def answer(child: subprocess.Popen[bytes], text: bytes) -> dict[str, Any]:
     return found
 
 
+def test_formulas_are_set_as_they_are_given(process: subprocess.Popen[bytes]) -> None:
+    found = answer(process, line(id=5, wants="formulas", formulas=[r"x \leftarrow x - a g", "x" * 3000]))
+    assert found["id"] == 5
+    assert found["svg"][0].startswith("<svg")
+    assert found["svg"][1] is None
+    assert problem(line(wants="formulas", formulas=["x", 1])).field == "formulas"
+
+
 def test_partials_of_the_first_function(process: subprocess.Popen[bytes]) -> None:
     found = answer(process, line(id=1, wants="partials", text="x^2 + y^2"))
     assert found["id"] == 1

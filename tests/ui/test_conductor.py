@@ -231,6 +231,19 @@ def test_play_walks_to_the_end_and_stops_there(qtbot: QtBot, window: MainWindow)
     assert window.conductor.shown_step() == 3
 
 
+def test_play_goes_as_fast_as_was_chosen_and_follows_a_change(window: MainWindow) -> None:
+    speed = window.panels.descent.speed
+    speed.setCurrentIndex(speed.findData(2.0))
+    speed.activated.emit(speed.currentIndex())
+    assert window.conductor.session.speed == 2.0
+    window.panels.descent.play.click()
+    assert window.player._timer.interval() == 500
+    speed.setCurrentIndex(speed.findData(0.0))
+    speed.activated.emit(speed.currentIndex())
+    assert window.player._timer.interval() == 180
+    window.panels.descent.play.click()
+
+
 def test_space_plays_on_the_canvas_and_types_in_the_editor(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
     window.panels.canvas.setFocus()

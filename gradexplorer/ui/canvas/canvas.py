@@ -33,8 +33,8 @@ class Canvas(Board):
     `probeMoved(x, y, over)` and `viewChanged(viewport, over)` come again and again during a gesture, the last time with
     over = True; `resized(viewport)` when the canvas has another size; `hovered` with (x, y), or None when the pointer
     leaves; `measured(start, end)` with two points of the plane while a ruler is drawn; `flowAsked` with the place of a
-    click with Ctrl; `boxChosen` with the box a hand has drawn; `menuAsked` with the place in pixels of the widget and
-    the point of the plane.
+    click with Ctrl; `boxChosen` with the box a hand has drawn; `stepPicked` with the step whose dot was
+    clicked; `menuAsked` with the place in pixels of the widget and the point of the plane.
     """
 
     probeMoved = Signal(float, float, bool)
@@ -49,6 +49,7 @@ class Canvas(Board):
     measuringChanged = Signal(bool)
     flowAsked = Signal(float, float)
     boxChosen = Signal(object)
+    stepPicked = Signal(int)
 
     is_measuring = False
     _hand: Hand | None = None  # Qt sends events while the rest is set up

@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QNativeGest
 
 from gradexplorer.field.viewport import Box
 from gradexplorer.ui.canvas.gestures import CATCH_PX, Drag, drag_of, nudge, wheel_zoom
+from gradexplorer.ui.canvas.path import step_at
 
 if TYPE_CHECKING:
     from gradexplorer.ui.canvas.canvas import Canvas
@@ -104,6 +105,8 @@ class Hand:
             self._canvas.show_ruler(None)
         elif held & Qt.KeyboardModifier.ControlModifier:
             self._canvas.flowAsked.emit(*self._point(drag.pressed))
+        elif not drag.holds_probe and (step := self._step(drag.pressed)) is not None:
+            self._canvas.stepPicked.emit(step)
         else:
             self._tell_probe(drag.pressed, over=True)
 
@@ -203,6 +206,10 @@ class Hand:
         """The point of the plane at a pixel of the plot."""
         return self._canvas.viewport_value().point_at(at.x(), at.y())
 
+    def _step(self, at: QPointF) -> int | None:
+        """The step whose dot is at that pixel of the plot."""
+        return step_at(self._canvas.shown(), at)
+
     def _tell_probe(self, at: QPointF, over: bool) -> None:
         self._canvas.probeMoved.emit(*self._point(at), over)
 
@@ -211,4 +218,6 @@ class Hand:
         probe = self._canvas.probe_pixel()
         near = probe is not None and (self._in_plot(at) - probe).manhattanLength() <= CATCH_PX
         cursor = Qt.CursorShape.OpenHandCursor if near else Qt.CursorShape.CrossCursor
+        if not near and self._step(self._in_plot(at)) is not None:
+            cursor = Qt.CursorShape.PointingHandCursor
         self._canvas.setCursor(cursor if inside else Qt.CursorShape.ArrowCursor)

@@ -13,6 +13,7 @@ from gradexplorer.ui.look import colour, pen
 
 DOT_PX, END_PX, START_PX = 2.6, 4.6, 4.0
 RIM_PX = 2.2
+PICK_PX, ALONE_PX = 5.0, 10.0  # so near a hand takes hold of a dot; closer neighbours cannot be told apart
 APART_PX = 5.0  # dots closer together than this would be a bar
 TO_COME = 0.6
 
@@ -54,6 +55,23 @@ def path_bounds(scene: Scene) -> QRectF:
         return QRectF()
     x, y = (np.clip(c[there], -1e5, 1e5) for c in (x, y))
     return QRectF(QPointF(x.min(), y.min()), QPointF(x.max(), y.max())).adjusted(-9.0, -9.0, 9.0, 9.0)
+
+
+def step_at(scene: Scene, at: QPointF) -> int | None:
+    """The step whose dot is at that pixel; None where there is none, where it is shown already, or in a crowd.
+
+    In a crowd a hand means the place, not the dot.
+    """
+    if scene.path is None or len(scene.path.points) < 2 or not scene.shows("path"):
+        return None
+    x, y = places(scene)
+    with np.errstate(all="ignore"):
+        apart = np.hypot(np.diff(x), np.diff(y))
+        alone = (np.append(apart, np.inf) >= ALONE_PX) & (np.insert(apart, 0, np.inf) >= ALONE_PX)
+        off = np.where(alone, np.hypot(x - at.x(), y - at.y()), np.inf)
+    off[scene.shown_step] = np.inf
+    nearest = int(np.argmin(np.where(np.isnan(off), np.inf, off)))
+    return nearest if off[nearest] <= PICK_PX else None
 
 
 def _line(viewport: Viewport, x: Array, y: Array) -> list[QLineF]:

@@ -14,6 +14,8 @@ from gradexplorer.ui import icons, numbers, parts
 from gradexplorer.ui.descent.settings import SettingsForm
 
 MOST_STEPS = 10_000
+# How fast a walk is played, in steps a second; 0 plays the whole walk in a few seconds.
+SPEEDS = {0.0: "auto", 0.5: "½ /s", 1.0: "1 /s", 2.0: "2 /s", 5.0: "5 /s", 15.0: "15 /s", 60.0: "60 /s"}
 ON_ACCENT = QPalette.ColorRole.HighlightedText
 
 
@@ -28,6 +30,7 @@ class DescentPanel(QWidget):
     playAsked = Signal()
     forwardAsked = Signal()
     backAsked = Signal()
+    speedChosen = Signal(float)
     stepChosen = Signal(int, bool)  # the step, and whether the slider has been let go
     tableAsked = Signal()
 
@@ -76,6 +79,13 @@ class DescentPanel(QWidget):
         self.table = parts.button("tableButton", "table", "Table of steps", "Show or hide the table of all steps")
         self.show_playing(False)
         self.table.setCheckable(True)
+        self.speed = QComboBox()
+        self.speed.setObjectName("speedChoice")
+        self.speed.setAccessibleName("Steps a second while it plays")
+        self.speed.setToolTip("How fast the walk is played: steps a second, or all of it in about four seconds")
+        for speed, word in SPEEDS.items():
+            self.speed.addItem(word, speed)
+        self.speed.activated.connect(lambda _: self.speedChosen.emit(self.speed.currentData()))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("stepSlider")
         self.slider.setAccessibleName("Step that is shown")
@@ -101,7 +111,7 @@ class DescentPanel(QWidget):
         column.addLayout(settings)
         transport = QHBoxLayout()
         transport.setSpacing(2)
-        for widget in (self.back, self.play, self.forward):
+        for widget in (self.back, self.play, self.forward, self.speed):
             transport.addWidget(widget)
         transport.addWidget(self.slider, 1)
         transport.addWidget(self.table)
@@ -126,6 +136,14 @@ class DescentPanel(QWidget):
             self.count.setValue(choice.steps)
         self.rate.show_value(float(choice.in_force["learning_rate"]))
         self.settings.show_choice(choice)
+
+    def show_speed(self, speed: float) -> None:
+        """Show how fast it plays; a speed that is none of those to choose from joins them."""
+        at = self.speed.findData(speed)
+        if at < 0:
+            self.speed.addItem(f"{speed:g} /s", speed)
+            at = self.speed.count() - 1
+        self.speed.setCurrentIndex(at)
 
     def show_path(self, path: Path | None, step: int) -> None:
         """Show the verdict on the path, and where on it the shown step is."""

@@ -32,6 +32,25 @@ def test_a_click_puts_the_probe_under_the_pointer(lay: Lay) -> None:
     assert (abs(x + 1.5) <= unit, abs(y - 0.5) <= unit, over) == (True, True, True)
 
 
+def test_a_click_on_a_dot_of_the_path_goes_to_its_step(lay: Lay) -> None:
+    table = lay()
+    picked: list[int] = []
+    table.canvas.show_path(table.walk((2.0, 1.0), steps=20), 20)
+    table.canvas.stepPicked.connect(picked.append)
+    # (2, 1), (1.6, 0.8), (1.28, 0.64): dots wide apart
+    QTest.mouseClick(table.canvas, LEFT, pos=table.canvas.pixelAt(1.28, 0.64))
+    assert (picked, table.probes) == ([2], [])
+
+
+def test_in_a_crowd_of_dots_a_click_puts_the_probe(lay: Lay) -> None:
+    table = lay()
+    picked: list[int] = []
+    table.canvas.show_path(table.walk((2.0, 1.0), steps=20), 20)
+    table.canvas.stepPicked.connect(picked.append)
+    QTest.mouseClick(table.canvas, LEFT, pos=table.canvas.pixelAt(0.0, 0.0))
+    assert (picked, len(table.probes)) == ([], 1)
+
+
 def test_a_tremor_of_the_hand_is_still_a_click(lay: Lay) -> None:
     table = lay()
     at = table.canvas.pixelAt(-1, 0)
