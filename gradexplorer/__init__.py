@@ -21,6 +21,7 @@ to read: it works in a process of its own, and no number ever waits for it.
     pictures.py    a picture of a function in a file, without a window
     symbols.py     a question to calculus, waited for
     answers.py     a probe and a path, as the two doors below give them
+    faults.py      what the Python interface raises
     functions.py   the Python interface: a Function to call, differentiate, probe, descend and render
     cli/           the same from a terminal
     __main__.py    the one door: window, command line or calculus worker
@@ -35,12 +36,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from gradexplorer.functions import ExpressionError, Function, explore, function, methods
+    from gradexplorer.faults import ExpressionError
+    from gradexplorer.functions import Function, explore, function, methods
 
 __version__ = "0.1.0"
 
 _HOMES = {
-    "ExpressionError": "gradexplorer.functions",
+    "ExpressionError": "gradexplorer.faults",
     "Function": "gradexplorer.functions",
     "explore": "gradexplorer.functions",
     "function": "gradexplorer.functions",

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from os import PathLike
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
 from gradexplorer import pictures
 from gradexplorer import symbols as calculus
-from gradexplorer.answers import Path, Probe
+from gradexplorer.answers import Path, Probe, Race, race_of
 from gradexplorer.descent.critical import CriticalPoints, box_fault
 from gradexplorer.descent.critical import critical_points as search_critical
 from gradexplorer.descent.path import Path as Walked
@@ -24,27 +24,13 @@ from gradexplorer.expression.print import TooLong, to_latex, to_text
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.expression.tree import Name, Node
+from gradexplorer.faults import ExpressionError, demand, error
 from gradexplorer.formula.formulas import Formulas, formulas_of
 
 if TYPE_CHECKING:
     from gradexplorer.ui.figure import Figure
 
 Array = npt.NDArray[np.float64]
-Found = TypeVar("Found")
-
-
-class ExpressionError(ValueError):
-    """What is wrong with a text or a request: `kind`, its place `start` to `end` in the text, and a `message`.
-
-    `field` names the argument at fault where kind is "bad-request".
-    """
-
-    def __init__(self, kind: str, start: int, end: int, message: str, field: str | None = None) -> None:
-        super().__init__(kind, start, end, message, field)
-        self.kind, self.start, self.end, self.message, self.field = kind, start, end, message, field
-
-    def __str__(self) -> str:
-        return self.message
 
 
 def function(
@@ -120,7 +106,7 @@ class Function:
         values = {**(values or {}), **more_values}
         for name in values:
             if name not in self._formulas.parameters:
-                raise _error(_no_parameter(name))
+                raise error(_no_parameter(name))
         return Function(self._formulas.with_parameters(values))
 
     # --- numbers --------------------------------------------------------------------------------------------------
@@ -164,6 +150,15 @@ class Function:
         written = partial(_script, walk, self._formulas)
         return Path(**vars(walk), text=self.text, parameters=self.parameters, _picture=picture, written=written)
 
+    def race(self, start: Sequence[float] | Sequence[Sequence[float]], racers: Sequence[Any], **terms: Any) -> Race:
+        """Race of the racers from the start, or of each of them from each of the starts.
+
+        A racer is a method, "momentum,learning_rate=0.02", or ("momentum", {"learning_rate": 0.02}). The terms:
+        `budget` (100) of `equal` "steps" or "evaluations", `weights` of f, gradient and Hessian, `logs`, files with
+        recorded paths.
+        """
+        return demand(race_of(self._formulas, start, racers, **terms))
+
     def critical_points(self, box: Sequence[float]) -> CriticalPoints:
         """Points in the box where the gradient vanishes, the lowest first; `complete` where that is proved to be all.
 
@@ -172,7 +167,7 @@ class Function:
         sides = tuple(map(float, box))
         fault = box_fault(sides, self.variables)
         if fault is not None:
-            raise _error(_refused("box", fault))
+            raise error(_refused("box", fault))
         return search_critical(self._formulas, sides)
 
     # --- symbols --------------------------------------------------------------------------------------------------
@@ -206,7 +201,7 @@ class Function:
     def _tree(self, variables: tuple[str, ...]) -> Node:
         for name in variables:
             if name not in self.variables:
-                raise _error(_refused("variables", say("{name} is not a variable of this function", name=name)))
+                raise error(_refused("variables", say("{name} is not a variable of this function", name=name)))
         tree = self._formulas.partial(*variables)
         if tree is None:
             raise _too_long()
@@ -270,22 +265,11 @@ def _script(walk: Walked, formulas: Formulas, dialect: str) -> str | Problem:
     return script(walk, formulas, dialect)
 
 
-def demand(found: Found | Problem) -> Found:
-    """What was found; a Problem is raised as ExpressionError."""
-    if isinstance(found, Problem):
-        raise _error(found)
-    return found
-
-
 def _printed(printer: Callable[[Node], str], tree: Node) -> str:
     try:
         return printer(tree)
     except TooLong:
         raise _too_long() from None
-
-
-def _error(problem: Problem) -> ExpressionError:
-    return ExpressionError(problem.kind, problem.start, problem.end, problem.message, problem.field)
 
 
 def _refused(field: str, says: Sentence) -> Problem:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 
-from gradexplorer.answers import Path
+from gradexplorer.answers import Path, Race
+from gradexplorer.cli import racing, tell
 from gradexplorer.cli import request as field
-from gradexplorer.cli import tell
 from gradexplorer.cli.request import Refused
 from gradexplorer.descent.critical import box_fault
 from gradexplorer.export.table import table
@@ -30,7 +30,7 @@ class Faulty(Exception):
 
 
 def answer(command: str, request: Request) -> Answer | Problem:
-    """Answer of check, probe, descend or critical."""
+    """Answer of check, probe, descend, race or critical."""
     try:
         return ANSWERS[command](request)
     except (Refused, Faulty) as fault:
@@ -41,6 +41,8 @@ def told(command: str, request: Request, form: str) -> str | Problem:
     """The answer in lines to print; `form` is "json", "csv", "text", or the dialect of a script."""
     if command == "descend" and form != "json":
         return _path_told(request, form)
+    if command == "race" and form == "csv":
+        return _race_told(request)
     found = answer(command, request)
     if isinstance(found, Problem):
         return found
@@ -55,6 +57,13 @@ def _path_told(request: Request, form: str) -> str | Problem:
     if form in ("csv", "text"):
         return table(path) if form == "csv" else tell.descend(path)
     return path.written(form)
+
+
+def _race_told(request: Request) -> str | Problem:
+    try:
+        return _raced(request).csv()
+    except (Refused, Faulty) as fault:
+        return fault.problem
 
 
 def function_in(request: Request) -> Function:
@@ -109,6 +118,18 @@ def _walk(request: Request) -> Path:
     return walk_in(request, function_in(request))
 
 
+def _race(request: Request) -> Answer:
+    return _raced(request).to_dict()
+
+
+def _raced(request: Request) -> Race:
+    field.only(request, *_TEXT, *racing.FIELDS)
+    found = racing.race_in(request, function_in(request).formulas)
+    if isinstance(found, Problem):
+        raise Faulty(found)
+    return found
+
+
 def _critical(request: Request) -> Answer:
     field.only(request, *_TEXT, "box")
     f = function_in(request)
@@ -119,11 +140,17 @@ def _critical(request: Request) -> Answer:
     return f.critical_points(sides).to_dict()
 
 
-TOLD: dict[str, Callable[[Answer], str]] = {"check": tell.check, "probe": tell.probe, "critical": tell.critical}
+TOLD: dict[str, Callable[[Answer], str]] = {
+    "check": tell.check,
+    "probe": tell.probe,
+    "race": tell.race,
+    "critical": tell.critical,
+}
 
 ANSWERS: dict[str, Callable[[Request], Answer]] = {
     "check": _check,
     "probe": _probe,
     "descend": _descend,
+    "race": _race,
     "critical": _critical,
 }

@@ -67,6 +67,11 @@ def _put(option: Option, name: str, text: str, request: Request) -> None:
         value = option.read(text)
     except ValueError as fault:
         raise Refused(option.key, f"{name}: {fault}") from None
+    if option.listed:
+        collected = request.setdefault(option.key, [])
+        if isinstance(collected, list):
+            collected.append(value)
+        return
     if not option.repeated:
         request[option.key] = value
         return

@@ -35,6 +35,8 @@ def answer_line(command: str, line: bytes) -> Answer:
     """The answer to one line, or the problem with it."""
     try:
         request = read_object(line)
+        if "logs" in request:
+            raise Refused("logs", "a request reads no file")
     except Refused as fault:
         return fault.problem.to_dict()
     found = answer(command, request)

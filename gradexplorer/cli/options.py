@@ -6,12 +6,15 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from gradexplorer.descent.racers import racer_of
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
     """One row: the key in the request, what it is, and for an option that takes a value its form and its reader.
 
-    Readers raise ValueError with a sentence. The value of a `repeated` option is a pair, collected into one object.
+    Readers raise ValueError with a sentence. The value of a `repeated` option is a pair, collected into one object;
+    those of a `listed` one are collected into a list.
     """
 
     key: str
@@ -19,6 +22,7 @@ class Option:
     form: str = ""
     read: Callable[[str], object] = str
     repeated: bool = False
+    listed: bool = False
     sets: object = True
 
 
@@ -57,6 +61,12 @@ def dialect(text: str) -> str:
     """What a script is written with."""
     if text not in ("numpy", "pytorch"):
         raise ValueError(f"{text or 'nothing'} is neither numpy nor pytorch")
+    return text
+
+
+def racer(text: str) -> str:
+    """A method and its settings, as in momentum,learning_rate=0.02."""
+    racer_of(text)
     return text
 
 
@@ -125,6 +135,14 @@ OPTIONS: dict[str, Option] = {
     "--set": Option("set", "a setting of the method; for each one", "learning_rate=0.1", setting, repeated=True),
     "--steps": Option("steps", "how many steps at most", "50", number),
     "--tolerance": Option("tolerance", "arrived where the slope is at most this", "1e-8", number),
+    "--racer": Option(
+        "racers", "a method with its settings; for each one", "momentum,learning_rate=0.02", racer, listed=True
+    ),
+    "--budget": Option("budget", "how many steps or evaluations each racer has", "100", number),
+    "--equal": Option("equal", "what all racers have the same of", "steps|evaluations"),
+    "--weights": Option("weights", "what evaluations of f, gradient, Hessian count", "1,1,1", numbers),
+    "--log": Option("logs", "a CSV file with a recorded path; for each one", "FILE.csv", listed=True),
+    "--starts": Option("starts", "as many starts in the box, instead of --from", "4x4", size),
     "--csv": Option("csv", "answer with a table, one line a step"),
     "--script": Option("script", "answer with a Python script that walks so again", "numpy|pytorch", dialect),
     "--box": Option("box", "the part of the plane: xmin,xmax,ymin,ymax", "-3,3,-3,3", numbers),
@@ -161,6 +179,11 @@ COMMANDS: dict[str, Command] = {
     "check": Command("how a text is understood, and its derivatives", _TEXT, batch=True),
     "probe": Command("value, gradient, Hessian and kind at a point", ("--at", *_TEXT), batch=True),
     "descend": Command("the path down from a point", (*_DESCENT, "--csv", "--script", *_TEXT), batch=True),
+    "race": Command(
+        "racers by the same steps or evaluations, and how each fared",
+        ("--from", "--starts", "--box", "--racer", "--budget", "--equal", "--weights", "--log", "--csv", *_TEXT),
+        batch=True,
+    ),
     "critical": Command(
         "where the gradient vanishes in a box, of what kind, and whether that is proved to be all",
         ("--box", *_TEXT),

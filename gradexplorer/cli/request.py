@@ -53,7 +53,7 @@ def numbers(request: Mapping[str, object], key: str, count: int, of: str) -> tup
     value = request.get(key)
     if not isinstance(value, list) or len(value) != count:
         raise Refused(key, f"{key} must be {count} number{'s' * (count != 1)}: {of}")
-    return tuple(_finite(entry, key) for entry in value)
+    return tuple(finite(entry, key) for entry in value)
 
 
 def some_numbers(request: Mapping[str, object], key: str) -> tuple[float, ...]:
@@ -61,7 +61,7 @@ def some_numbers(request: Mapping[str, object], key: str) -> tuple[float, ...]:
     value = request.get(key)
     if not isinstance(value, list):
         raise Refused(key, f"{key} must be a list of numbers")
-    return tuple(_finite(entry, key) for entry in value)
+    return tuple(finite(entry, key) for entry in value)
 
 
 def mapping(request: Mapping[str, object], key: str) -> dict[str, object]:
@@ -76,7 +76,7 @@ def mapping(request: Mapping[str, object], key: str) -> dict[str, object]:
 
 def parameters(request: Mapping[str, object], key: str = "param") -> dict[str, float]:
     """Values of parameters by name."""
-    return {name: _finite(value, key) for name, value in mapping(request, key).items()}
+    return {name: finite(value, key) for name, value in mapping(request, key).items()}
 
 
 def settings(request: Mapping[str, object]) -> dict[str, object]:
@@ -87,7 +87,7 @@ def settings(request: Mapping[str, object]) -> dict[str, object]:
             raise Refused("set", f"{name} must be a number, true, false or a word")
     for name in ("steps", "tolerance"):
         if request.get(name) is not None:
-            found[name] = _finite(request[name], name)
+            found[name] = finite(request[name], name)
     return found
 
 
@@ -114,7 +114,8 @@ def one_of(request: Mapping[str, object], key: str, words: Sequence[str]) -> str
     return None if value is None else str(value)
 
 
-def _finite(value: object, key: str) -> float:
+def finite(value: object, key: str) -> float:
+    """The value as a float, or it is refused."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise Refused(key, f"{key} must be a number, not {value!r:.40}")
     try:

@@ -75,6 +75,32 @@ def critical(answer: Mapping[str, Any]) -> str:
     return "\n".join((*lines, *([""] if lines else []), answer["message"])) + "\n"
 
 
+def race(answer: Mapping[str, Any]) -> str:
+    """The results of a race in columns, the best first, and what is to be said of each racer."""
+    best = sorted(answer["racers"], key=_rank)
+    cells = [("racer", "steps", "f evals", "gradients", "Hessians", "f", "slope", "distance", "stop")]
+    for run in best:
+        counts = [str(count) for count in run["evaluations"].values()]
+        numbers = (run["values"][-1], run["slopes"][-1], run["distance"])
+        cells.append((run["racer"], str(len(run["points"]) - 1), *counts, *map(_digits, numbers), run["stop"]))
+    widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]))]
+    lines = [
+        "  ".join([row[0].ljust(widths[0]), *(c.rjust(w) for c, w in zip(row[1:], widths[1:], strict=True))])
+        for row in cells
+    ]
+    notes = [] if answer["note"] is None else ["", answer["note"]]
+    for run in best:
+        rate = f"; {run['rate']['message']}" if run["rate"] else ""
+        notes += ["", f"{run['racer']}: {run['message']}{rate}"]
+    return "\n".join((*lines, *notes)) + "\n"
+
+
+def _rank(run: Mapping[str, Any]) -> tuple[bool, float]:
+    """Lowest f first; climbing, the highest."""
+    value = run["values"][-1]
+    return value is None, 0.0 if value is None else -value if run["settings"].get("ascent") else value
+
+
 def methods(answer: Mapping[str, Mapping[str, Any]]) -> str:
     """Each method: what it does, its update, its source, and its settings with what they mean."""
     lines = []

@@ -67,7 +67,8 @@ def _of_text(text: str) -> Loaded:
 def _without_screen(session: Session) -> int:
     """The session's picture in a file, and its probe as a table; raises Refused where its text is at fault."""
     from gradexplorer.cli import tell
-    from gradexplorer.functions import ExpressionError, function
+    from gradexplorer.faults import ExpressionError
+    from gradexplorer.functions import function
 
     try:
         f = function(session.text, variables=session.variables)

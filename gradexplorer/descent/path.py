@@ -127,6 +127,19 @@ class Walk(Iterator[Step]):
                 self.path = self._ended(end.value)
             raise
 
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How often f, its gradient and its Hessian were asked for so far."""
+        return self._asked.counts
+
+    def cut(self) -> Path:
+        """The path without the step that was taken last: its budget, not one of steps, was spent before."""
+        del self.taken[max(len(self.taken) - 1, 1) :]
+        del self._memories[len(self.taken) :]
+        self._steps.close()
+        self.path = self._ended(stops.spent(self.taken))
+        return self.path
+
     def _walked(self, start: Point) -> Generator[Step, None, str]:
         """The loop: yields each step that is kept (and appends it to `taken`), returns the stop."""
         rule, settings, asked, memories = self._rule, self._settings, self._asked, self._memories

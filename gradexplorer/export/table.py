@@ -27,9 +27,9 @@ def rows(path: Path) -> Iterator[list[str]]:
 
 
 def _numbers(values: Iterable[float]) -> list[str]:
-    return [_number(float(value)) for value in values]
+    return [number(float(value)) for value in values]
 
 
-def _number(value: float) -> str:
+def number(value: float) -> str:
     """2.0 as "2", 0.1 as "0.1", 1e22 as "1e+22": repr gives the shortest digits there are."""
     return repr(value).removesuffix(".0") if math.isfinite(value) else ""
