@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gradexplorer.field.direction import slope_along
 from gradexplorer.field.heights import heights
 from gradexplorer.field.plane import Array, Surface
 from gradexplorer.field.sample import Stop
@@ -52,8 +53,8 @@ def section(
     trace = traced(line, begun, scale, stop)
     if trace is None:
         return None
-    here, (slope_x, slope_y) = surface.gradient((float(x), float(y)))
-    return Section(*trace.pieces(), reach, float(here), float(slope_x * across + slope_y * up), low, high)
+    here, slopes = surface.gradient((float(x), float(y)))
+    return Section(*trace.pieces(), reach, float(here), slope_along(list(map(float, slopes)), direction), low, high)
 
 
 def reach_in(

@@ -19,6 +19,7 @@ from gradexplorer.field import typed_levels
 from gradexplorer.field.arrow_places import PLACES
 from gradexplorer.field.arrows import LENGTHS, WAYS
 from gradexplorer.field.choices import COLOURS, Choices
+from gradexplorer.field.direction import FOLLOWED
 from gradexplorer.field.levels import MODES
 from gradexplorer.field.viewport import Box
 from gradexplorer.session.state import FASTEST, LAYERS, THEMES, DescentChoice, Parameter
@@ -42,6 +43,8 @@ LIMITS: dict[str, Limit] = {
     "Session.layers": Limit(words=LAYERS),
     "Session.theme": Limit(words=THEMES),
     "Session.speed": Limit(0, FASTEST),
+    "Direction.follows": Limit(words=FOLLOWED),
+    "Direction.degrees": Limit(-180.0, 180.0),
     "DescentChoice.method": Limit(words=tuple(RULES)),
     "DescentChoice.steps": Limit(1, MOST_STEPS),
     "DescentChoice.shown": Limit(0, MOST_STEPS),

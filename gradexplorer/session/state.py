@@ -8,6 +8,7 @@ from gradexplorer.descent.rules import RULES
 from gradexplorer.descent.settings import settings_of
 from gradexplorer.expression.problem import Problem
 from gradexplorer.field.choices import Choices
+from gradexplorer.field.direction import Direction
 from gradexplorer.field.viewport import Box
 
 # From back to front.
@@ -26,6 +27,7 @@ LAYERS = (
     "minima",
     "critical",
     "path",
+    "direction",
     "probe",
 )
 ON_CURVES = frozenset({"derivative", "grid", "critical", "path", "probe"})  # the others need a plane
@@ -87,8 +89,9 @@ class Session:
     """One state of the whole window.
 
     `box` is the part of the plane asked for, all of it always visible; `home` the one to come back to, which a
-    landscape brings along. `probe` is where the probe stands across and up; `flow_from` are the places whose flow lines
-    were asked for. `speed` is how many steps a second are played; 0 plays the whole walk in a few seconds.
+    landscape brings along. `probe` is where the probe stands across and up, and `direction` the one in which its slope
+    is asked for; `flow_from` are the places whose flow lines were asked for. `speed` is how many steps a second are
+    played; 0 plays the whole walk in a few seconds.
 
     Of more than two variables `axes` are the two that are seen (None: the first two), and the others are held at the
     values of `held`, where names that the text does not use at present are remembered. A function of one variable is
@@ -102,6 +105,7 @@ class Session:
     home: Box = Box(-3.0, 3.0, -3.0, 3.0)
     heights: tuple[float, float] | None = None
     probe: tuple[float, float] = (2.0, 1.0)
+    direction: Direction = Direction()
     axes: tuple[str, str] | None = None
     held: tuple[Parameter, ...] = ()
     descent: DescentChoice = DescentChoice()

@@ -74,6 +74,19 @@ COMMANDS: dict[str, tuple[Command, ...]] = {
                 local=True),
         Command("actionProbeToCritical", "To the &Nearest Critical Point", "J",
                 "Put the probe on the nearest point where the gradient vanishes", local=True),
+        Command("actionDirection", "Show the &Direction", "D",
+                "A circle about the probe: turn its handle, and read the slope in that direction", checkable=True,
+                local=True),
+        Command("actionAlongGradient", "Direction along the &Gradient", "G",
+                "Ask for the slope along the gradient; once more: against it", local=True),
+        Command("actionAlongContour", "Direction along the C&ontour", "L",
+                "Ask for the slope along the level line; once more: the other way", local=True),
+        Command("actionAlongX", "Direction along the &First Axis", "X", "Ask for the slope along the first axis: its "
+                "partial derivative", local=True),
+        Command("actionAlongY", "Direction along the &Second Axis", "Y", "Ask for the slope along the second axis: its "
+                "partial derivative", local=True),
+        Command("actionTurnLeft", "Turn the Direction &Left", "[", "Five degrees against the clock", local=True),
+        Command("actionTurnRight", "Turn the Direction &Right", "]", "Five degrees with the clock", local=True),
         Command("actionProbeToEnd", "To the &End of the Path", "Shift+End", "Put the probe where the walk ended"),
     ),
     "&Descent": (

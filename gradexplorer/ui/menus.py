@@ -24,6 +24,10 @@ LAYER_WORDS = {
     "arrows": ("Gradient &Arrows", "The gradient as arrows, on a grid or on the contour lines"),
     "derivative": ("&Derivative", "The curve of the slope, dashed"),
     "path": ("&Path", "The walk of the descent"),
+    "direction": (
+        "&Direction at the Probe",
+        "The circle that turns the direction, and the slope along it",
+    ),
     "probe": ("Pro&be", "The probe and its gradient"),
     "grid": ("&Grid", "Lines at round coordinates"),
 } | {row.name: (row.text, row.says) for row in EXTRAS}

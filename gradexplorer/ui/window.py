@@ -32,6 +32,7 @@ from gradexplorer.ui.preferences.keys import Keys
 from gradexplorer.ui.preferences.live import Live
 from gradexplorer.ui.preferences.values import first_session
 from gradexplorer.ui.probe.panel import ProbePanel
+from gradexplorer.ui.probe.turning import Turning
 from gradexplorer.ui.status import Status
 from gradexplorer.ui.suited import Suited
 from gradexplorer.ui.tools import Tools
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         Extras(self.conductor)
         self.tools = Tools(self.menus, self.conductor)
         Suited(self.menus, self.conductor)
+        Turning(self.menus, self.conductor)
         self._actions = Actions(self, self.menus, self.conductor, self.player, self.docks)
         self._critical = CriticalActions(self.menus, self.conductor, self.views)
         # Screen readers and scripts find its table without opening it; the first picture does not wait for that.

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading
 from gradexplorer.field.curve import Curve
+from gradexplorer.field.direction import Direction
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.ui.canvas.board import Board
@@ -32,12 +33,14 @@ class Canvas(Board):
     until a fresh one is shown.
     `probeMoved(x, y, over)` and `viewChanged(viewport, over)` come again and again during a gesture, the last time with
     over = True; `resized(viewport)` when the canvas has another size; `hovered` with (x, y), or None when the pointer
-    leaves; `measured(start, end)` with two points of the plane while a ruler is drawn; `flowAsked` with the place of a
-    click with Ctrl; `boxChosen` with the box a hand has drawn; `stepPicked` with the step whose dot was
-    clicked; `menuAsked` with the place in pixels of the widget and the point of the plane.
+    leaves; `directionTurned(degrees, over)` while the handle about the probe is turned; `measured(start, end)` with two
+    points of the plane while a ruler is drawn; `flowAsked` with the place of a click with Ctrl; `boxChosen` with the
+    box a hand has drawn; `stepPicked` with the step whose dot was clicked; `menuAsked` with the place in pixels of the
+    widget and the point of the plane.
     """
 
     probeMoved = Signal(float, float, bool)
+    directionTurned = Signal(float, bool)
     viewChanged = Signal(object, bool)
     resized = Signal(object)
     hovered = Signal(object)
@@ -102,6 +105,11 @@ class Canvas(Board):
             self.set_names((names[0], names[1]))
         self._set_overlay(reading=reading)
         self.setAccessibleDescription("" if reading is None else _told(reading))
+
+    def show_direction(self, direction: Direction) -> None:
+        """The direction in which the slope at the probe is asked for."""
+        if direction != self._shown.direction:
+            self._set_overlay(direction=direction)
 
     def show_path(self, path: Path | None, shown_step: int = 0) -> None:
         """The path, strongly up to that step and faintly beyond."""
@@ -264,13 +272,6 @@ class Canvas(Board):
         return QWidget.close(self)
 
     # --- the hand ---------------------------------------------------------------------------------------------------
-
-    def probe_pixel(self) -> QPointF | None:
-        """Where the probe is seen, in pixels of the plot; None where none is shown."""
-        reading = self._shown.reading
-        if reading is None or not self._shown.shows("probe"):
-            return None
-        return QPointF(*self._shown.viewport.pixel_at(*reading.point[:2]))
 
     def probe_point(self) -> tuple[float, float] | None:
         """Where the probe stands in the plane."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
@@ -11,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from gradexplorer.field.numerals import round_step, tens
 from gradexplorer.field.viewport import Viewport
+from gradexplorer.ui.canvas.holds import Hold
 
-CATCH_PX = 14.0  # so near to the probe a press takes hold of it
 TOOLS = ("pan", "box", "ruler")
 NOTCH = 1.2  # one notch of a wheel
 NUDGE_PX = 4.0
@@ -23,20 +22,18 @@ FINER, COARSER = 0.1, 10.0
 class Drag:
     """A button is down. `moved` once the hand has left the place of the press: from then on this is no click.
 
-    `grip` is what lies between the hand and the probe, so that the probe does not jump when it is caught. `tool` is
-    what a drag of anything else does: one of TOOLS.
+    `hold` is what the press took hold of, None for the plane; `tool` is what a drag of the plane does: one of TOOLS.
     """
 
     pressed: QPointF
     last: QPointF
-    grip: QPointF | None
+    hold: Hold | None
     moved: bool = False
     tool: str = "pan"
 
-    @property
-    def holds_probe(self) -> bool:
-        """Whether the press caught the probe."""
-        return self.grip is not None
+    def held(self, at: QPointF) -> QPointF:
+        """Where what is held belongs while the hand is there: it does not jump when it is caught."""
+        return at if self.hold is None else at + (self.hold.at - self.pressed)
 
     def follow(self, at: QPointF) -> QPointF | None:
         """How far the hand went since the last time, or None while it may still be a click."""
@@ -46,14 +43,6 @@ class Drag:
         step = at - self.last
         self.last = at
         return step
-
-
-def drag_of(at: QPointF, probe: QPointF | None, tool: str = "pan") -> Drag:
-    """A press at a place of the plot, with the probe there, elsewhere or nowhere; with a tool none is caught."""
-    if tool != "pan":
-        return Drag(at, at, None, tool=tool)
-    caught = probe is not None and math.hypot(at.x() - probe.x(), at.y() - probe.y()) <= CATCH_PX
-    return Drag(at, at, probe - at if caught and probe is not None else None)
 
 
 def wheel_zoom(event: QWheelEvent) -> tuple[float, str]:

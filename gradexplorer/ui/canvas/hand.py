@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 
 from gradexplorer.field.viewport import Box
-from gradexplorer.ui.canvas.gestures import CATCH_PX, Drag, drag_of, nudge, wheel_zoom
+from gradexplorer.ui.canvas.direction import angle_at
+from gradexplorer.ui.canvas.gestures import Drag, nudge, wheel_zoom
+from gradexplorer.ui.canvas.holds import hold_at
 from gradexplorer.ui.canvas.path import step_at
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ class Hand:
         self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
         tool = "box" if event.modifiers() & Qt.KeyboardModifier.AltModifier else "pan"
         tool = "ruler" if self._canvas.is_measuring else tool
-        self._drag = drag_of(at, self._canvas.probe_pixel(), tool)
+        self._drag = Drag(at, at, hold_at(self._canvas.shown(), at) if tool == "pan" else None, tool=tool)
         return True
 
     def _move(self, event: QMouseEvent) -> bool:
@@ -76,8 +78,8 @@ class Hand:
             self._draw(self._drag, self._in_plot(event.position()))
             return True
         self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
-        if self._drag.grip is not None:
-            self._tell_probe(self._in_plot(event.position()) + self._drag.grip, over=False)
+        if self._drag.hold is not None:
+            self._move_held(self._drag, self._in_plot(event.position()), over=False)
         else:
             self._canvas.look_at(self._canvas.viewport_value().panned(step.x(), step.y()), over=False)
         return True
@@ -92,8 +94,8 @@ class Hand:
             self._click(drag, event.modifiers())
         elif drag.tool != "pan":
             self._draw(drag, at, over=True)
-        elif drag.grip is not None:
-            self._tell_probe(at + drag.grip, over=True)
+        elif drag.hold is not None:
+            self._move_held(drag, at, over=True)
         else:
             step = at - drag.last
             self._canvas.look_at(self._canvas.viewport_value().panned(step.x(), step.y()), over=True)
@@ -105,10 +107,19 @@ class Hand:
             self._canvas.show_ruler(None)
         elif held & Qt.KeyboardModifier.ControlModifier:
             self._canvas.flowAsked.emit(*self._point(drag.pressed))
-        elif not drag.holds_probe and (step := self._step(drag.pressed)) is not None:
+        elif drag.hold is None and (step := self._step(drag.pressed)) is not None:
             self._canvas.stepPicked.emit(step)
         else:
             self._tell_probe(drag.pressed, over=True)
+
+    def _move_held(self, drag: Drag, at: QPointF, over: bool) -> None:
+        """What the press took hold of goes with the hand."""
+        if drag.hold is not None and drag.hold.what == "direction":
+            degrees = angle_at(self._canvas.shown(), drag.held(at))
+            if degrees is not None:
+                self._canvas.directionTurned.emit(degrees, over)
+        else:
+            self._tell_probe(drag.held(at), over)
 
     def _draw(self, drag: Drag, at: QPointF, over: bool = False) -> None:
         """The ruler or the band, from the press to the hand, which is held inside the plot."""
@@ -215,8 +226,7 @@ class Hand:
 
     def _show_what_is_under(self, at: QPointF, inside: bool) -> None:
         """The pointer shows what a press here would take hold of."""
-        probe = self._canvas.probe_pixel()
-        near = probe is not None and (self._in_plot(at) - probe).manhattanLength() <= CATCH_PX
+        near = hold_at(self._canvas.shown(), self._in_plot(at)) is not None
         cursor = Qt.CursorShape.OpenHandCursor if near else Qt.CursorShape.CrossCursor
         if not near and self._step(self._in_plot(at)) is not None:
             cursor = Qt.CursorShape.PointingHandCursor

@@ -14,6 +14,7 @@ from gradexplorer.ui.canvas.axes import marks, paint_axes
 from gradexplorer.ui.canvas.colour_bar import paint_colour_bar
 from gradexplorer.ui.canvas.contours import paint_contours
 from gradexplorer.ui.canvas.curve import paint_curve, paint_tangent
+from gradexplorer.ui.canvas.direction import paint_direction
 from gradexplorer.ui.canvas.fill import paint_fill
 from gradexplorer.ui.canvas.grid import paint_grid
 from gradexplorer.ui.canvas.labels import paint_labels
@@ -72,6 +73,8 @@ def paint_overlay(painter: QPainter, scene: Scene) -> None:
         paint_path(painter, scene)
     if scene.shows("probe"):
         paint_probe(painter, scene)
+        if scene.shows("direction"):
+            paint_direction(painter, scene)
     paint_ruler(painter, scene)
     paint_band(painter, scene)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading
 from gradexplorer.field.curve import Curve
+from gradexplorer.field.direction import Direction
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.session.state import ON_CURVES
@@ -36,6 +37,7 @@ class Scene:
     picture: Picture | None = None
     curve: Curve | None = None
     reading: Reading | None = None
+    direction: Direction = Direction()
     path: Path | None = None
     shown_step: int = 0
     layers: frozenset[str] = LAYERS - {"grid"}

@@ -6,14 +6,14 @@ import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gradexplorer.descent.reading import Reading
 from gradexplorer.field.plane import Plane
 from gradexplorer.session.sliders import round_up
 from gradexplorer.ui import lift, parts
 from gradexplorer.ui.probe import says
-from gradexplorer.ui.probe.dial import Dial
+from gradexplorer.ui.probe.directional import Directional
 from gradexplorer.ui.probe.others import TIP, Others
 
 STEPS_ACROSS = 200
@@ -66,7 +66,7 @@ class ProbePanel(QWidget):
         self.kind = parts.label(
             "kindLabel", "Kind of point", "What the second derivatives say of the ground here", "kind", wraps=True
         )
-        self.dial = Dial()
+        self.directional = Directional(self.gradient, self.slope, self.angle)
         self._formulas: dict[str, str] = {}
         self._reading: Reading | None = None
         self._plane: Plane | None = None
@@ -81,7 +81,7 @@ class ProbePanel(QWidget):
         for label in self.partials:
             column.addWidget(label)
         column.addWidget(self._others)
-        column.addLayout(self._arrow_rows())
+        column.addWidget(self.directional)
         column.addWidget(self.kind)
         column.addStretch(1)
 
@@ -93,16 +93,6 @@ class ProbePanel(QWidget):
             row.addWidget(field, 1)
         return row
 
-    def _arrow_rows(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(3)
-        grid.addWidget(self.dial, 0, 0, 3, 1)
-        for row, label in enumerate((self.gradient, self.slope, self.angle)):
-            grid.addWidget(label, row, 1)
-        grid.setColumnStretch(1, 1)
-        return grid
-
     def show_plane(self, plane: Plane) -> None:
         """Name the two coordinates; of a curve there is one. The derivatives of what is seen come first."""
         self._plane = plane
@@ -110,6 +100,7 @@ class ProbePanel(QWidget):
             name.setText(f"&{axis}" if len(axis) == 1 else axis)
         self._names[1].setVisible(not plane.is_line)
         self.y_field.setVisible(not plane.is_line)
+        self.directional.show_plane(is_line=plane.is_line)
         self._others.show_names(tuple(plane.held_by_name))
         self._show_partials()
 
@@ -135,7 +126,7 @@ class ProbePanel(QWidget):
         if reading is None:
             for label in (self.value, self.gradient, self.slope, self.angle, self.kind):
                 label.clear()
-            self.dial.show_angle(math.nan)
+            self.directional.dial.show_ascent(math.nan)
         else:
             self.value.setText(says.value(reading))
             parts.set_role(self.value, "undefined" if reading.kind == "undefined" else "value")
@@ -158,7 +149,7 @@ class ProbePanel(QWidget):
         cut = self._plane is not None and self._plane.variables == reading.variables and len(reading.variables) > 2
         seen = lift.reading_on(self._plane, reading, (0.0, 0.0)) if cut and self._plane is not None else reading
         self.angle.setText(says.angle(seen, in_slice=cut))
-        self.dial.show_angle(seen.ascent_angle_deg)
+        self.directional.dial.show_ascent(seen.ascent_angle_deg)
 
     def _show_partial(self, label: QLabel, name: str) -> None:
         reading = self._reading

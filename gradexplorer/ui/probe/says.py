@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 
+from gradexplorer.descent.along import Along
 from gradexplorer.descent.reading import Reading
 from gradexplorer.ui import numbers
 from gradexplorer.ui.probe.formula_text import by_hand, shortened
 
 LONGEST_FORMULA = 60
+NEAR_DEG = 0.5  # so near to the gradient or to the contour, it is said
 NOT_SMOOTH = ("kink", "undefined")
 
 _KINDS = {
@@ -76,6 +78,30 @@ def angle(reading: Reading, *, in_slice: bool = False) -> str:
     if reading.slope == 0:
         return "this slice is level here" if in_slice else "flat: no way is up"
     return "no direction here"
+
+
+def along(found: Along) -> str:
+    """The directional derivative: D_u f = 2.828; at a kink the slopes from both sides."""
+    if not math.isnan(found.slope):
+        return f"D_u f = {numbers.show(found.slope)}"
+    if found.sides is None or all(map(math.isnan, found.sides)):
+        return f"D_u f {numbers.UNDEFINED}"
+    back, ahead = ("none" if math.isnan(side) else numbers.show(side) for side in found.sides)
+    return f"D_u f: {back} behind, {ahead} ahead"
+
+
+def along_explained(found: Along) -> str:
+    """Where u points, and what that makes of the slope: = 4.472 · cos 26.6°."""
+    head = f"u at {numbers.angle(found.degrees)}"
+    if found.sides is not None:
+        return f"{head}: a kink, so the slopes behind and ahead are told apart"
+    if math.isnan(found.off):
+        return f"{head}: level in every direction" if found.steepest == 0 else head
+    for aim, words in ((0.0, "along ∇f: the steepest way up"), (90.0, "along the contour: neither up nor down"),
+                       (180.0, "against ∇f: the steepest way down")):  # fmt: skip
+        if abs(found.off - aim) <= NEAR_DEG:
+            return f"{head}, {words}"
+    return f"{head}, {numbers.angle(found.off)} off ∇f: |∇f| · cos {numbers.angle(found.off)}"
 
 
 def kind(reading: Reading) -> str:

@@ -7,21 +7,21 @@ from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from gradexplorer.field.plane import Plane, on_plane
 from gradexplorer.field.section import Section, reach_in, section
 from gradexplorer.field.viewport import Box
 from gradexplorer.formula.formulas import Formulas
-from gradexplorer.session import edits
+from gradexplorer.session import edits, probing
 from gradexplorer.ui import parts, plots
 from gradexplorer.ui.canvas.graph import pg
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.follower import Follower, Stop
 from gradexplorer.ui.look import colour
 from gradexplorer.ui.numbers import show
+from gradexplorer.ui.probe.direction import DirectionChoice
 
-GRADIENT, TURNED = "gradient", "angle"
 TANGENT = 0.22  # of the width of the plot, to each side
 
 
@@ -65,42 +65,20 @@ class SectionsView(Follower):
         return made
 
     def _lay_out(self) -> None:
-        self.choice = QComboBox()
-        self.choice.setObjectName("sectionChoice")
-        self.choice.setAccessibleName("Direction of the third section")
-        self.choice.addItem("along the gradient", GRADIENT)
-        self.choice.addItem("at an angle", TURNED)
-        self.angle = QDoubleSpinBox()
-        self.angle.setObjectName("sectionAngle")
-        self.angle.setAccessibleName("Angle of the section")
-        self.angle.setToolTip("Counted from the first axis, against the clock")
-        self.angle.setRange(-360.0, 360.0)
-        self.angle.setSuffix("°")
-        self.angle.setDecimals(1)
-        self.angle.setWrapping(True)
-        self.angle.setSingleStep(5.0)
-        self.angle.setEnabled(False)
-        self.choice.activated.connect(lambda _: self._chosen())
-        self.angle.valueChanged.connect(lambda _: self.refresh())
+        self.direction = DirectionChoice("section", "Direction of the third section")
+        self.direction.chosen.connect(lambda chosen: self.conductor.do(probing.turn(chosen), "direction"))
         grid = QGridLayout(self.widget)
         grid.setContentsMargins(8, 2, 6, 4)
         grid.setVerticalSpacing(2)
-        choices = QHBoxLayout()
-        choices.addWidget(self.choice, 1)
-        choices.addWidget(self.angle)
         for number, (plot, said) in enumerate(zip(self.plots, self._captions, strict=True)):
             grid.setColumnStretch(number, 1)
             plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             grid.addWidget(said, 0, number)
             grid.addWidget(plot, 1, number)
-        grid.addLayout(choices, 2, 2)
+        grid.addWidget(self.direction, 2, 2)
         hint = parts.label("sectionsHint", "What can be done here", role="caption")
         hint.setText("Drag the dot, or click: the probe moves along the line.")
         grid.addWidget(hint, 2, 0, 1, 2)
-
-    def _chosen(self) -> None:
-        self.angle.setEnabled(self.choice.currentData() == TURNED)
-        self.refresh()
 
     # --- question and answer ----------------------------------------------------------------------------------------
 
@@ -123,18 +101,12 @@ class SectionsView(Follower):
         formulas, reading, plane = conductor.formulas, conductor.panels.canvas.shown().reading, conductor.plane
         if formulas is None or reading is None or plane.is_line or plane.variables != formulas.variables:
             return None
+        direction = conductor.session.direction
+        self.direction.show_direction(direction, direction.angle(reading.gradient))
         return Asked(
             formulas, plane, conductor.session.probe, conductor.panels.canvas.viewport_value().box,
-            ((1.0, 0.0), (0.0, 1.0), self._direction(reading.gradient)),
+            ((1.0, 0.0), (0.0, 1.0), direction.unit(reading.gradient)),
         )  # fmt: skip
-
-    def _direction(self, gradient: tuple[float, ...]) -> tuple[float, float]:
-        """The third direction; where there is no gradient, that of the first axis."""
-        if self.choice.currentData() == TURNED:
-            turned = math.radians(self.angle.value())
-            return math.cos(turned), math.sin(turned)
-        slope = math.hypot(*gradient[:2])
-        return (gradient[0] / slope, gradient[1] / slope) if 0 < slope < math.inf else (1.0, 0.0)
 
     def answer(self, question: Asked, stop: Stop) -> tuple[Section, ...] | None:
         surface = on_plane(question.formulas, question.plane)

@@ -37,9 +37,7 @@ def test_a_click_on_a_section_moves_the_probe_along_its_line(view: SectionsView,
 
 
 def test_any_direction_can_be_cut_along(qtbot: QtBot, view: SectionsView) -> None:
-    view.choice.setCurrentIndex(1)
-    view._chosen()
-    view.angle.setValue(90.0)
+    view.direction.angle.setValue(90.0)
     qtbot.waitUntil(lambda: "2.000" in view._captions[2].text())
 
 

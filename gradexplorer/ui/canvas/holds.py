@@ -1,0 +1,43 @@
+"""What a press on the canvas takes hold of: the probe, the handle of its direction, a pinned probe."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+
+from gradexplorer.ui.canvas.direction import ends
+from gradexplorer.ui.canvas.scene import Scene
+
+CATCH_PX = 14.0  # so near to it a press takes hold of it
+
+
+@dataclass(frozen=True)
+class Hold:
+    """`what` is "probe", "direction" or "pin", this one by its `name`; `at` where it is seen, in pixels of the plot."""
+
+    what: str
+    at: QPointF
+    name: str = ""
+
+
+def hold_at(scene: Scene, at: QPointF) -> Hold | None:
+    """The nearest that a press at this place of the plot takes hold of."""
+    near = [(_distance(hold.at, at), number, hold) for number, hold in enumerate(holds(scene))]
+    distance, _, hold = min(near, default=(math.inf, 0, None), key=lambda entry: entry[:2])
+    return hold if distance <= CATCH_PX else None
+
+
+def holds(scene: Scene) -> Iterator[Hold]:
+    """All that can be taken hold of; what lies in front comes first."""
+    found = ends(scene)
+    if found is not None:
+        yield Hold("direction", found[1])
+    if scene.reading is not None and scene.shows("probe"):
+        yield Hold("probe", QPointF(*scene.viewport.pixel_at(*scene.reading.point[:2])))
+
+
+def _distance(one: QPointF, other: QPointF) -> float:
+    return math.hypot(one.x() - other.x(), one.y() - other.y())
