@@ -18,7 +18,7 @@ HELD = 1.0  # where a variable stands that nobody has moved, as every parameter:
 
 
 class Surface(Protocol):
-    """What the field needs of formulas: value and gradient over two coordinates."""
+    """What the field needs of formulas: value, gradient and Hessian over two coordinates."""
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -29,6 +29,9 @@ class Surface(Protocol):
 
     def gradient(self, point: Point) -> tuple[Any, tuple[Any, ...]]:
         """Value and partial derivatives; floats for floats, arrays for arrays."""
+
+    def hessian(self, point: Point) -> tuple[Any, tuple[Any, ...], tuple[tuple[Any, ...], ...]]:
+        """Value, partial derivatives and the symmetric matrix of the second ones; of the same kind."""
 
 
 @dataclass(frozen=True)
@@ -125,6 +128,18 @@ class OnPlane:
         flat = np.where(np.isnan(value), np.nan, 0.0)
         across, up = (by_axis.get(axis, flat) + spread for axis in (0, 1))
         return value, (across, up)
+
+    def hessian(self, point: Point) -> tuple[Any, tuple[Any, ...], tuple[tuple[Any, ...], ...]]:
+        """Value, slopes and second derivatives in the plane; 0 along an axis without a variable, as the slopes."""
+        value, slopes = self.gradient(point)
+        _, _, whole = self.formulas.hessian(self.plane.point(*point))
+        flat = np.where(np.isnan(value), np.nan, 0.0)
+        number = {axis: index for index, axis in enumerate(self.plane.along) if axis is not None}
+        rows = [
+            tuple(whole[number[i]][number[j]] + flat if i in number and j in number else flat for j in (0, 1))
+            for i in (0, 1)
+        ]
+        return value, slopes, tuple(rows)
 
 
 def on_plane(formulas: Surface, plane: Plane | None = None) -> Surface:

@@ -51,12 +51,10 @@ def sample(
     x, y = np.linspace(box.x_min, box.x_max, columns), np.linspace(box.y_min, box.y_max, rows)
     up, across = every
     if every == (1, 1):
-        made = _in_blocks(lambda point: _flat(surface.gradient(point)), x, y, stop)
+        made = in_blocks(lambda point: _flat(surface.gradient(point)), x, y, stop)
         return None if made is None else Field(box, x, y, made[0], (made[1], made[2]))
-    values = _in_blocks(lambda point: (surface.value(point),), x, y, stop)
-    slopes = (
-        None if values is None else _in_blocks(lambda point: surface.gradient(point)[1], x[::across], y[::up], stop)
-    )
+    values = in_blocks(lambda point: (surface.value(point),), x, y, stop)
+    slopes = None if values is None else in_blocks(lambda point: surface.gradient(point)[1], x[::across], y[::up], stop)
     return None if values is None or slopes is None else Field(box, x, y, values[0], (slopes[0], slopes[1]), every)
 
 
@@ -65,7 +63,7 @@ def _flat(answer: tuple[Any, tuple[Any, ...]]) -> tuple[Any, ...]:
     return value, *slopes
 
 
-def _in_blocks(function: Callable[[Point], tuple[Any, ...]], x: Array, y: Array, stop: Stop) -> list[Array] | None:
+def in_blocks(function: Callable[[Point], tuple[Any, ...]], x: Array, y: Array, stop: Stop) -> list[Array] | None:
     """What the function gives on the open grid, each of its outputs as an array (rows, columns)."""
     outputs: list[Array] = []
     height = max(BLOCK // len(x), 1)

@@ -21,6 +21,7 @@ LAYERS = (
     "grid",
     "basins",
     "nullclines",
+    "ridges",
     "flow",
     "flow_picked",
     "level",

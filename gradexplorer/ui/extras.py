@@ -43,6 +43,11 @@ EXTRAS: tuple[Extra, ...] = (
         "layers.nullclines:Nullclines",
     ),
     Extra(
+        "ridges", "Rid&ges and Valleys",
+        "Crests and floors: the gradient runs along them, and across them f falls the most, or rises the most",
+        "layers.ridges:Ridges",
+    ),
+    Extra(
         "level", "Contour through the P&robe", "All places of the same height as the probe's",
         "layers.level:ProbeLevel",
     ),

@@ -61,7 +61,8 @@ class Figure:
     def svg(self) -> bytes:
         """The same in vectors as an SVG file; only the filled map in it is made of pixels."""
         application()
-        buffer, made = _buffer(), QSvgGenerator()
+        # SVG Tiny, the other version, cannot cut what reaches beyond the edge of the plot.
+        buffer, made = _buffer(), QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
         made.setOutputDevice(buffer)
         made.setSize(QSize(self.width, self.height))
         made.setResolution(round(PX_PER_INCH))

@@ -6,6 +6,7 @@ import re
 import shutil
 import struct
 import subprocess
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ from gradexplorer.ui import screen
 from gradexplorer.ui.figure import Figure, figure, format_of, render
 
 pytestmark = pytest.mark.usefixtures("qapp")
+SVG = "{http://www.w3.org/2000/svg}"
 LESSON = {"fill": False, "contours": None, "arrow_color": "blue", "grid": True, "title": "Gradient of x^2 + y^2"}
 
 
@@ -84,6 +86,18 @@ def test_an_svg_is_made_of_vectors_and_words() -> None:
     assert "A &lt;bowl&gt; &amp; more" in text
     assert len(re.findall("<image", text)) == 2  # the map and the colour bar
     assert "<image" not in bowl(size=(640, 480), fill=False).svg().decode()
+
+
+def test_in_an_svg_no_arrow_reaches_beyond_the_edge_of_the_plot() -> None:
+    figure = bowl(size=(640, 480), arrows=(20, 20))
+    text = figure.svg().decode()
+    cut = re.search(r'<clipPath id="(\w+)">\s*<path [^>]*d="([^"]*)"', text)
+    assert cut is not None
+    x, y = zip(*((float(x), float(y)) for x, y in re.findall(r"(\d+),(\d+)", cut[2])), strict=True)
+    plot = figure._places().plot
+    assert (min(x), max(x) - min(x), min(y), max(y) - min(y)) == (plot.x(), plot.width(), plot.y(), plot.height())
+    groups = [g for g in ET.fromstring(text).iter(SVG + "g") if g.get("clip-path") == f"url(#{cut[1]})"]
+    assert sum(len(list(group.iter(SVG + "path"))) for group in groups) >= 20 * 20
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler's tools are not installed")

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from gradexplorer.session import edits
 from gradexplorer.session.state import LAYERS, SHOWN_AT_FIRST
 from gradexplorer.ui import views
+from gradexplorer.ui.canvas.legend import entries_of_layers
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.extras import EXTRAS
 from gradexplorer.ui.follower import Follower, Stop
@@ -89,6 +90,20 @@ def test_the_nullclines_come_with_their_layer_and_follow_the_text(qtbot: QtBot, 
     qtbot.waitUntil(lambda: abs(along_x()) < 1e-9)
     conductor.do(edits.type_text("(x - 1)^2 + y^2"))
     qtbot.waitUntil(lambda: abs(along_x() - 1) < 1e-9)
+
+
+def test_lines_that_have_names_are_explained_above_the_plot(qtbot: QtBot, window: MainWindow) -> None:
+    canvas, conductor = window.panels.canvas, window.conductor
+    conductor.do(edits.type_text("x^2 + 10y^2"))
+    for layer in ("ridges", "nullclines"):
+        conductor.do(edits.show_layer(layer, visible=True))
+    qtbot.waitUntil(lambda: {"ridges", "nullclines"} <= set(canvas.shown().extras))
+    names = [text for text, _ in entries_of_layers(canvas.shown())]
+    assert names == ["∂f/∂x = 0", "∂f/∂y = 0", "ridge", "valley"]
+    _, valley = canvas.shown().extras["ridges"]
+    np.testing.assert_allclose(valley.y[::3], 0.0, rtol=0, atol=1e-12)
+    conductor.do(edits.show_layer("ridges", visible=False))
+    assert [text for text, _ in entries_of_layers(canvas.shown())] == names[:2]
 
 
 def test_the_views_that_are_open_are_remembered(window: MainWindow, heights: views.Views, tmp_path: Any) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from gradexplorer.ui.canvas.curve import paint_legend
+from gradexplorer.ui.canvas import curve
+from gradexplorer.ui.canvas.legend import entries_of_layers, paint_entries, width_of
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.canvas.ticks import Ticks, ticks
 from gradexplorer.ui.look import colour, font, pen
 
 TICK_PX, GAP_PX = 4.0, 7.0
+LEGEND_PX = 18.0  # from the power of ten
 X_SPACING_PX, Y_SPACING_PX = 62.0, 50.0
 Align = Qt.AlignmentFlag
 
@@ -69,8 +71,11 @@ def paint_title(painter: QPainter, scene: Scene, up: Ticks) -> None:
     painter.setFont(font(scene.look.text_px))
     painter.setPen(colour(scene.look.quiet))
     painter.drawText(QRectF(0, -21, 240, 18), Align.AlignLeft | Align.AlignVCenter, up.common)
-    paint_legend(painter, scene)
-    _paint_note(painter, scene)
+    left = QFontMetricsF(painter.font()).horizontalAdvance(up.common) + LEGEND_PX if up.common else 0.0
+    left = paint_entries(painter, scene, entries_of_layers(scene), left, scene.look.halo)
+    lines = curve.legend(scene)
+    paint_entries(painter, scene, lines, scene.viewport.width - width_of(scene, lines))
+    _paint_note(painter, scene, left)
     if scene.title:
         _paint_title(painter, scene, float(scene.viewport.width))
 
@@ -115,11 +120,11 @@ def _paint_y_name(painter: QPainter, scene: Scene, height: float) -> None:
     painter.restore()
 
 
-def _paint_note(painter: QPainter, scene: Scene) -> None:
-    """At the right end above the plot, beside the power of ten."""
+def _paint_note(painter: QPainter, scene: Scene, left: float) -> None:
+    """At the right end above the plot, beside the power of ten and the legend, which ends there."""
     painter.setFont(font(scene.look.text_px))
     painter.setPen(colour(scene.look.quiet))
-    room = QRectF(120, -21, max(scene.viewport.width - 120, 0), 18)
+    room = QRectF(left, -21, max(scene.viewport.width - left, 0), 18)
     text = QFontMetricsF(painter.font()).elidedText(scene.note, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, Align.AlignRight | Align.AlignVCenter, text)
 

@@ -121,6 +121,7 @@ class Canvas(Board):
             return
         self._set(extras={**self._shown.extras, name: value})
         self._extras.update()
+        self._axes["top"].update()
 
     def show_ruler(self, ruler: Ruler | None) -> None:
         """A ruler between two points; None for none."""

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from gradexplorer.field.curve import Curve
 from gradexplorer.field.viewport import Viewport
 from gradexplorer.ui.canvas.fill import paint_hatch
 from gradexplorer.ui.canvas.geometry import Array, clipped, pixels, polylines
 from gradexplorer.ui.canvas.scene import Scene
-from gradexplorer.ui.look import colour, font, pen
+from gradexplorer.ui.look import colour, pen
 
 CURVE, DERIVATIVE, TANGENT = 2.2, 1.4, 1.3  # widths, in that of a thin line of the look
 DASHES = [5.0, 3.5]  # in widths of the pen
 MARK_PX = 3.6
 TANGLED = 40.0  # a line so many times as long as the plot is wide is ink: its dashes would take seconds
-LEGEND_TOP, LEGEND_HEIGHT, SAMPLE_PX, GAP_PX = -21.0, 18.0, 22.0, 16.0
 
 
 def paint_curve(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
@@ -45,27 +44,17 @@ def paint_tangent(painter: QPainter, scene: Scene) -> None:
         painter.drawLine(ends)
 
 
-def paint_legend(painter: QPainter, scene: Scene) -> None:
-    """Above the plot, at its right end: which line is which."""
+def legend(scene: Scene) -> list[tuple[str, QPen]]:
+    """What the lines are called; none where no curve is shown."""
     if scene.curve is None:
-        return
+        return []
     name = scene.names[0]
     entries = [(f"f({name})", _curve_pen(scene))]
     if scene.shows("derivative"):
         entries.append((f"f′({name})", _derivative_pen(scene)))
     if scene.shows("probe") and _tangent(scene) is not None:
         entries.append(("tangent", _tangent_pen(scene)))
-    painter.setFont(font(scene.look.text_px))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    right, middle = float(scene.viewport.width), LEGEND_TOP + LEGEND_HEIGHT / 2
-    for text, ink in reversed(entries):
-        width = QFontMetricsF(painter.font()).horizontalAdvance(text)
-        painter.setPen(colour(scene.look.quiet))
-        place = QRectF(right - width - 4, LEGEND_TOP, width + 8, LEGEND_HEIGHT)
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.setPen(ink)
-        painter.drawLine(QLineF(right - width - 10 - SAMPLE_PX, middle, right - width - 10, middle))
-        right -= width + 10 + SAMPLE_PX + GAP_PX
+    return entries
 
 
 def _paint_axes(painter: QPainter, scene: Scene, viewport: Viewport) -> None:

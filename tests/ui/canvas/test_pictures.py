@@ -17,6 +17,7 @@ from gradexplorer.field.choices import Choices
 from gradexplorer.field.flow import flow_lines
 from gradexplorer.field.picture import draw, refined
 from gradexplorer.field.plane import on_plane
+from gradexplorer.field.ridges import ridges
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.ui.canvas.landscape import painted
 from gradexplorer.ui.canvas.paint import paint_extras
@@ -43,7 +44,10 @@ CASES = {
     "tinted": (PEAKS, START, Choices(arrow_tinted=True, colours="cividis"), "contrast",
                frozenset({"fill", "contours", "arrows"})),
     "flow": ("x^2 - y^2", START, Choices(), "light", frozenset({"fill", "contours", "flow"})),
+    "ridges": (PEAKS, START, Choices(), "light", frozenset({"fill", "contours", "ridges"})),
 }  # fmt: skip
+
+EXTRAS = {"flow": flow_lines, "ridges": ridges}
 
 
 def pixels(image: QImage) -> np.ndarray:
@@ -66,7 +70,7 @@ def drawn(name: str) -> QImage:
     assert picture is not None
     fine = refined(surface, picture, lambda: False)
     assert fine is not None
-    extras = {"flow": flow_lines(surface, view, lambda: False)} if "flow" in layers else {}
+    extras = {name: make(surface, view, lambda: False) for name, make in EXTRAS.items() if name in layers}
     scene = Scene(viewport=view, look=look_of(theme), picture=fine, layers=layers, extras=extras)
     image = painted(scene, fine, 1.0).image
     if not scene.filled:  # what is bare is transparent, and gets the paper it lies on
