@@ -22,6 +22,7 @@ to read: it works in a process of its own, and no number ever waits for it.
     symbols.py     a question to calculus, waited for
     answers.py     a probe and a path, as the two doors below give them
     faults.py      what the Python interface raises
+    written.py     what can be written down of a function: its derivatives, simplified or rule by rule
     functions.py   the Python interface: a Function to call, differentiate, probe, descend and render
     cli/           the same from a terminal
     __main__.py    the one door: window, command line or calculus worker

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property, partial
+from collections.abc import Mapping, Sequence
+from functools import partial
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,6 @@ import numpy as np
 import numpy.typing as npt
 
 from gradexplorer import pictures
-from gradexplorer import symbols as calculus
 from gradexplorer.answers import Path, Probe, Race, race_of
 from gradexplorer.descent.critical import CriticalPoints, box_fault
 from gradexplorer.descent.critical import critical_points as search_critical
@@ -20,12 +19,13 @@ from gradexplorer.descent.path import descend
 from gradexplorer.descent.reading import read
 from gradexplorer.descent.rules import RULES
 from gradexplorer.expression.parse import parse
-from gradexplorer.expression.print import TooLong, to_latex, to_text
+from gradexplorer.expression.print import to_latex
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Sentence, say
-from gradexplorer.expression.tree import Name, Node
+from gradexplorer.expression.tree import Name
 from gradexplorer.faults import ExpressionError, demand, error
 from gradexplorer.formula.formulas import Formulas, formulas_of
+from gradexplorer.written import Written
 
 if TYPE_CHECKING:
     from gradexplorer.ui.figure import Figure
@@ -75,7 +75,7 @@ def explore(f: Function | str = "x^2 + y^2") -> None:
     open_window(f.text, f.variables, f.parameters)
 
 
-class Function:
+class Function(Written):
     """f of some variables for given values of its parameters; immutable. Made by `function`."""
 
     def __init__(self, formulas: Formulas) -> None:
@@ -170,43 +170,6 @@ class Function:
             raise error(_refused("box", fault))
         return search_critical(self._formulas, sides)
 
-    # --- symbols --------------------------------------------------------------------------------------------------
-
-    def partial(self, *variables: str) -> str:
-        """Text of the derivative by one variable, or by one after the other; it parses back.
-
-        Simplified where there is time for that.
-        """
-        if len(variables) == 1 and variables[0] in self.variables:
-            simplified = self.symbols.by_variable[variables[0]].text
-            if simplified is not None:
-                return simplified
-        return _printed(to_text, self._tree(variables))
-
-    def latex(self, *variables: str) -> str:
-        """LaTeX of f, or of its derivative by the variables."""
-        if not variables:
-            return _printed(to_latex, self._formulas.definition.body)
-        if len(variables) == 1 and variables[0] in self.variables:
-            simplified = self.symbols.by_variable[variables[0]].latex
-            if simplified is not None:
-                return simplified
-        return _printed(to_latex, self._tree(variables))
-
-    @cached_property
-    def symbols(self) -> calculus.Partials:
-        """The first derivatives, simplified; the first asking may take a second."""
-        return calculus.partials(self.text, self.variables, self._formulas.parameters)
-
-    def _tree(self, variables: tuple[str, ...]) -> Node:
-        for name in variables:
-            if name not in self.variables:
-                raise error(_refused("variables", say("{name} is not a variable of this function", name=name)))
-        tree = self._formulas.partial(*variables)
-        if tree is None:
-            raise _too_long()
-        return tree
-
     # --- pictures -------------------------------------------------------------------------------------------------
 
     def render(
@@ -265,20 +228,9 @@ def _script(walk: Walked, formulas: Formulas, dialect: str) -> str | Problem:
     return script(walk, formulas, dialect)
 
 
-def _printed(printer: Callable[[Node], str], tree: Node) -> str:
-    try:
-        return printer(tree)
-    except TooLong:
-        raise _too_long() from None
-
-
 def _refused(field: str, says: Sentence) -> Problem:
     return Problem("bad-request", 0, 0, says, field)
 
 
 def _no_parameter(name: str) -> Problem:
     return _refused("param", say("{name} is not a parameter of this function", name=name))
-
-
-def _too_long() -> ExpressionError:
-    return ExpressionError("too-large", 0, 0, "this derivative is too long to write down")

@@ -197,3 +197,13 @@ def test_a_box_that_is_none_is_refused(box: tuple[float, ...]) -> None:
     with pytest.raises(gx.ExpressionError) as fault:
         gx.function("x^2 + y^2").critical_points(box)
     assert (fault.value.kind, fault.value.field) == ("bad-request", "box")
+
+
+def test_a_derivation_names_its_rules() -> None:
+    found = gx.function("x*y^2").derivation("y")
+    assert [line.title for line in found.lines] == ["", "constant factor rule", "power rule", "tidied up"]
+    assert found.lines[-1].text == "2*x*y"
+    with pytest.raises(gx.ExpressionError, match="z is not a variable"):
+        gx.function("x*y^2").derivation("z")
+    with pytest.raises(gx.ExpressionError, match="too long to write down"):
+        gx.function("prod(i, 1, 60, x - i)").derivation("x")

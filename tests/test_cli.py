@@ -334,3 +334,28 @@ def test_a_script_is_an_answer_too(terminal: Terminal) -> None:
         assert holds in terminal.out
     assert terminal.fault(*arguments, "fortran")["field"] == "script"
     assert terminal.fault(*arguments, "numpy", "--csv")["field"] == "csv"
+
+
+# --- derive -----------------------------------------------------------------------------------------------------------
+
+
+def test_derive_tells_each_rule_and_the_simplified_form(terminal: Terminal) -> None:
+    assert terminal.run("derive", "sin(x y)^2", "--by", "y") == 0
+    lines = terminal.out.splitlines()
+    assert lines[0] == "∂f/∂y = ∂/∂y[sin(x*y)^2]"
+    assert lines[1].split("   ")[-1].strip() == "power rule, chain rule: (u^n)′ = n·u^(n − 1)·u′"
+    assert lines[-1].startswith("simplified: ")
+
+
+def test_derive_answers_in_json(terminal: Terminal) -> None:
+    found = terminal.json("derive", "x^2*y", "--by", "x,y")
+    assert found["by"] == ["x", "y"]
+    assert [line["rule"] for line in found["lines"]] == [None, "factor", "power", "tidied", "factor", "variable"]
+    assert found["derivative"] == "2*x"
+    assert found["head"] == "∂²f/∂y∂x"
+    assert terminal.json("derive", "x^2*y")["by"] == ["x"]
+
+
+def test_derive_refuses_what_is_no_variable(terminal: Terminal) -> None:
+    found = terminal.fault("derive", "a*x^2", "--by", "a")
+    assert (found["kind"], found["field"]) == ("bad-request", "by")

@@ -11,6 +11,8 @@ from gradexplorer.cli import request as field
 from gradexplorer.cli.request import Refused
 from gradexplorer.descent.critical import box_fault
 from gradexplorer.export.table import table
+from gradexplorer.expression.derivation import derivation
+from gradexplorer.expression.heads import ratio_text
 from gradexplorer.expression.print import TooLong, to_latex
 from gradexplorer.expression.problem import Problem
 from gradexplorer.functions import Function, function_of
@@ -30,7 +32,7 @@ class Faulty(Exception):
 
 
 def answer(command: str, request: Request) -> Answer | Problem:
-    """Answer of check, probe, descend, race or critical."""
+    """Answer of check, probe, derive, descend, race or critical."""
     try:
         return ANSWERS[command](request)
     except (Refused, Faulty) as fault:
@@ -109,6 +111,20 @@ def _probe(request: Request) -> Answer:
     return f.probe(*field.numbers(request, "at", len(f.variables), ", ".join(f.variables))).to_dict()
 
 
+def _derive(request: Request) -> Answer:
+    field.only(request, *_TEXT, "by")
+    f = function_in(request)
+    by = field.names(request, "by") or f.variables[:1]
+    strangers = [name for name in by if name not in f.variables]
+    if strangers:
+        raise Refused("by", f"{strangers[0]} is no variable of this function; there are {', '.join(f.variables)}")
+    found = derivation(f.formulas.definition, by)
+    if isinstance(found, Problem):
+        raise Faulty(found)
+    simplified = f.symbols.by_variable[by[0]].text if len(by) == 1 else None
+    return {**found.to_dict(), "head": ratio_text(found.definition, *by), "simplified": simplified}
+
+
 def _descend(request: Request) -> Answer:
     return _walk(request).to_dict()
 
@@ -143,6 +159,7 @@ def _critical(request: Request) -> Answer:
 TOLD: dict[str, Callable[[Answer], str]] = {
     "check": tell.check,
     "probe": tell.probe,
+    "derive": tell.derive,
     "race": tell.race,
     "critical": tell.critical,
 }
@@ -150,6 +167,7 @@ TOLD: dict[str, Callable[[Answer], str]] = {
 ANSWERS: dict[str, Callable[[Request], Answer]] = {
     "check": _check,
     "probe": _probe,
+    "derive": _derive,
     "descend": _descend,
     "race": _race,
     "critical": _critical,

@@ -70,7 +70,7 @@ def refuse(problem: Problem, *, as_json: bool) -> int:
 
 
 def _answer(asked: Asked) -> int:
-    """check, probe, descend, critical."""
+    """check, probe, derive, descend, critical."""
     as_json, as_csv, dialect = bool(asked.take("json")), bool(asked.take("csv")), asked.take("script")
     if asked.take("batch"):
         from gradexplorer.cli.batch import batch

@@ -130,6 +130,7 @@ OPTIONS: dict[str, Option] = {
     "--json": Option("json", "answer in JSON"),
     "--batch": Option("batch", "answer requests read from standard input, one JSON object a line"),
     "--at": Option("at", "the point", "1,2", numbers),
+    "--by": Option("by", "the variable to derive by; or several, one after the other", "x", names),
     "--from": Option("from", "where the descent starts", "1,2", numbers),
     "--method": Option("method", "how it descends (see: gradexplorer methods)", "gradient-descent"),
     "--set": Option("set", "a setting of the method; for each one", "learning_rate=0.1", setting, repeated=True),
@@ -178,6 +179,7 @@ _PICTURE = (
 COMMANDS: dict[str, Command] = {
     "check": Command("how a text is understood, and its derivatives", _TEXT, batch=True),
     "probe": Command("value, gradient, Hessian and kind at a point", ("--at", *_TEXT), batch=True),
+    "derive": Command("a partial derivative, worked out with one named rule a line", ("--by", *_TEXT), batch=True),
     "descend": Command("the path down from a point", (*_DESCENT, "--csv", "--script", *_TEXT), batch=True),
     "race": Command(
         "racers by the same steps or evaluations, and how each fared",

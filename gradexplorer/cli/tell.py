@@ -9,6 +9,7 @@ from gradexplorer.answers import Path
 from gradexplorer.descent.rules import RULES
 from gradexplorer.descent.settings import SETTINGS, words_of
 from gradexplorer.export.table import rows
+from gradexplorer.expression.derivation.lines import below_one_another
 
 NOTHING = "not defined"
 
@@ -51,6 +52,13 @@ def probe(answer: Mapping[str, Any]) -> str:
     rows += [("why", answer["why_undefined"])] if answer["why_undefined"] else []
     rows += _note(answer)
     return _columns(rows)
+
+
+def derive(answer: Mapping[str, Any]) -> str:
+    """The lines of a derivation, each with its rule, and the simplified form below."""
+    rows = [(line["text"], f"{line['title']}: {line['law']}" if line["rule"] else "") for line in answer["lines"]]
+    text = below_one_another(answer["head"], rows)
+    return text + (f"\nsimplified: {answer['simplified']}\n" if answer["simplified"] else "")
 
 
 def descend(path: Path) -> str:

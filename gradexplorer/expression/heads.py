@@ -12,10 +12,20 @@ def head_latex(definition: Definition) -> str:
     return f"{latex_name(definition.name)}\\left({names}\\right)"
 
 
-def ratio_latex(definition: Definition, variable: str) -> str:
-    r"""\frac{\partial f}{\partial x}, with straight d where there is one variable."""
+def ratio_latex(definition: Definition, *by: str) -> str:
+    r"""\frac{\partial f}{\partial x}, with straight d where there is one variable; of all names in `by`, in turn."""
     d = "d" if len(definition.variables) == 1 else r"\partial "
-    return rf"\frac{{{d}{latex_name(definition.name)}}}{{{d}{latex_name(variable)}}}"
+    order = "" if len(by) == 1 else f"^{{{len(by)}}}"
+    above = f"{d.strip()}{order} " if order else d
+    below = " ".join(f"{d}{latex_name(name)}" for name in reversed(by))
+    return rf"\frac{{{above}{latex_name(definition.name)}}}{{{below}}}"
+
+
+def ratio_text(definition: Definition, *by: str) -> str:
+    """∂f/∂x, ∂²f/∂y∂x for first by x and then by y; with straight d where there is one variable."""
+    d = "d" if len(definition.variables) == 1 else "∂"
+    order = "" if len(by) == 1 else "²³⁴⁵⁶⁷⁸⁹"[min(len(by), 9) - 2]
+    return f"{d}{order}{definition.name}/" + "".join(f"{d}{name}" for name in reversed(by))
 
 
 def derivative_name(definition: Definition, variable: str) -> str:
