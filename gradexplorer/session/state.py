@@ -27,12 +27,13 @@ LAYERS = (
     "level",
     "minima",
     "critical",
+    "inner",
     "path",
     "direction",
     "probe",
 )
-ON_CURVES = frozenset({"derivative", "grid", "critical", "path", "probe"})  # the others need a plane
-SHOWN_AT_FIRST = frozenset({"fill", "contours", "labels", "arrows", "derivative", "path", "probe"})
+ON_CURVES = frozenset({"derivative", "grid", "critical", "inner", "path", "probe"})  # the others need a plane
+SHOWN_AT_FIRST = frozenset({"fill", "contours", "labels", "arrows", "derivative", "inner", "path", "probe"})
 FASTEST = 1000.0  # steps a second that may be asked for
 THEMES = ("system", "light", "dark", "contrast", "print")
 

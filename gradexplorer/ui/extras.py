@@ -22,13 +22,14 @@ class Extra:
     """One row: the layer's name (one of session.state.LAYERS), its words in the menu, and its Follower.
 
     `follower` is "module:Class" below gradexplorer.ui; the painter is `paint(painter, scene, value)` in the module
-    gradexplorer.ui.canvas.NAME.
+    gradexplorer.ui.canvas.NAME. What is `stepping` is there only while one goes through the steps of the walk.
     """
 
     name: str
     text: str
     says: str
     follower: str
+    stepping: bool = False
 
 
 EXTRAS: tuple[Extra, ...] = (
@@ -67,6 +68,12 @@ EXTRAS: tuple[Extra, ...] = (
         "critical", "Cr&itical Points", "Minima, maxima and saddles of the view, all of them and proved (K searches)",
         "layers.critical:CriticalLayer",
     ),
+    Extra(
+        "inner", "Inside a S&tep",
+        "What goes on inside the step that is shown, while you go through the steps: trials of a search, momentum,"
+        " the rate of each coordinate, the region of trust, the simplex",
+        "layers.inner:InnerLayer", stepping=True,
+    ),
 )  # fmt: skip
 
 
@@ -81,7 +88,9 @@ class Extras(QObject):
         conductor.historyChanged.connect(self._follow)
 
     def _follow(self) -> None:
-        layers = self._conductor.session.layers
+        session = self._conductor.session
+        still = session.descent.shown is None
+        layers = session.layers - {row.name for row in EXTRAS if row.stepping and still}
         if layers == self._on:
             return
         before, self._on = self._on, layers

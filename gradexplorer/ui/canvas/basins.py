@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from gradexplorer.descent.basins import DIVERGES, LEAVES, UNDECIDED, Basins
+from gradexplorer.ui.canvas.corner_key import Row, paint_key
 from gradexplorer.ui.canvas.fill import rectangle
 from gradexplorer.ui.canvas.scene import Scene
-from gradexplorer.ui.look import colour, font
+from gradexplorer.ui.look import colour
 from gradexplorer.ui.numbers import short
 
 # Colour-blind safe, after Okabe and Ito (2008); further basins begin again.
@@ -24,7 +25,6 @@ OTHERS = {
 OPACITY = 0.72  # contours and arrows show through
 DARKEST = 0.55  # of its colour, where a walk takes the most steps
 MOST_ROWS = 7
-PAD, ROW, SWATCH, GAP = 8.0, 17.0, 11.0, 7.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,27 +86,4 @@ def paint(painter: QPainter, scene: Scene, value: BasinSheet) -> None:
     painter.setOpacity(OPACITY)
     painter.drawImage(rectangle(scene.viewport, value.basins.box), value.image, QRectF(value.image.rect()))
     painter.setOpacity(1.0)
-    _paint_legend(painter, scene, value.legend)
-
-
-def _paint_legend(painter: QPainter, scene: Scene, rows: tuple[tuple[str, str], ...]) -> None:
-    letters = font(scene.look.label_px)
-    metrics = QFontMetricsF(letters)
-    width = max(metrics.horizontalAdvance(text) for _, text in rows) + 2 * PAD + SWATCH + GAP if rows else 0.0
-    ground = QRectF(PAD, scene.viewport.height - PAD - ROW * len(rows) - PAD, width, ROW * len(rows) + PAD)
-    if not rows or width + 2 * PAD > scene.viewport.width or ground.top() < PAD:
-        return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(scene.look.label_ground))
-    painter.drawRoundedRect(ground, 5, 5)
-    painter.setFont(letters)
-    for number, (ink, text) in enumerate(rows):
-        middle = ground.top() + PAD / 2 + ROW * (number + 0.5)
-        if ink:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour(ink))
-            painter.drawRoundedRect(QRectF(ground.left() + PAD, middle - SWATCH / 2, SWATCH, SWATCH), 2, 2)
-        painter.setPen(colour(scene.look.label_ink))
-        left = ground.left() + PAD + SWATCH + GAP
-        painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), text)
+    paint_key(painter, scene, [Row(text, ink) for ink, text in value.legend])
