@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from os import PathLike
 from pathlib import Path as File
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gradexplorer.descent import path as walking
 from gradexplorer.descent import race as racing
@@ -22,6 +22,9 @@ from gradexplorer.expression.sentence import say
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.symbols import Partials
 
+if TYPE_CHECKING:
+    from gradexplorer.formula.trusted import Trusted
+
 
 @dataclass(frozen=True, kw_only=True)
 class Probe(Reading):
@@ -30,6 +33,7 @@ class Probe(Reading):
     text: str
     parameters: Mapping[str, float]
     _symbols: Callable[[], Partials] = field(repr=False, compare=False)
+    _trusted: Callable[[], Trusted] = field(repr=False, compare=False)
 
     @cached_property
     def symbols(self) -> Partials:
@@ -44,6 +48,11 @@ class Probe(Reading):
             for (name, symbol), value in zip(self.symbols.by_variable.items(), self.gradient, strict=True)
         }
 
+    @cached_property
+    def trusted(self) -> Trusted:
+        """How many digits of the numbers hold, found out with as many digits as it takes."""
+        return self._trusted()
+
     def to_dict(self) -> dict[str, object]:
         """The probe in the form of the command line's JSON."""
         partials = {
@@ -56,6 +65,7 @@ class Probe(Reading):
             "parameters": dict(self.parameters),
             **super().to_dict(),
             "partials": partials,
+            "trusted_digits": self.trusted.to_dict(),
             **note,
         }
 

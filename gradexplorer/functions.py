@@ -28,6 +28,7 @@ from gradexplorer.formula.formulas import Formulas, formulas_of
 from gradexplorer.written import Written
 
 if TYPE_CHECKING:
+    from gradexplorer.formula.trusted import Trusted
     from gradexplorer.ui.figure import Figure
 
 Array = npt.NDArray[np.float64]
@@ -128,8 +129,11 @@ class Function(Written):
 
     def probe(self, *coordinates: float) -> Probe:
         """Probe at one point."""
-        reading = read(self._formulas, self._one_point(coordinates))
-        return Probe(**vars(reading), text=self.text, parameters=self.parameters, _symbols=lambda: self.symbols)
+        point = self._one_point(coordinates)
+        return Probe(
+            **vars(read(self._formulas, point)), text=self.text, parameters=self.parameters,
+            _symbols=lambda: self.symbols, _trusted=lambda: _trusted(self._formulas, point),
+        )  # fmt: skip
 
     def descend(
         self,
@@ -220,6 +224,12 @@ class Function(Written):
         if len(coordinates) != len(self.variables):
             names = ", ".join(self.variables)
             raise TypeError(f"a point of this function is ({names}), not {len(coordinates)} coordinates")
+
+
+def _trusted(formulas: Formulas, point: Sequence[float]) -> Trusted:
+    from gradexplorer.formula.trusted import trusted
+
+    return trusted(formulas, point)
 
 
 def _script(walk: Walked, formulas: Formulas, dialect: str) -> str | Problem:

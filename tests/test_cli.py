@@ -359,3 +359,15 @@ def test_derive_answers_in_json(terminal: Terminal) -> None:
 def test_derive_refuses_what_is_no_variable(terminal: Terminal) -> None:
     found = terminal.fault("derive", "a*x^2", "--by", "a")
     assert (found["kind"], found["field"]) == ("bad-request", "by")
+
+
+def test_a_probe_says_how_many_digits_hold(terminal: Terminal) -> None:
+    rump = ("probe", "333.75y^6 + x^2(11x^2 y^2 - y^6 - 121y^4 - 2) + 5.5y^8 + x/(2y)", "--at", "77617,33096")
+    assert terminal.json(*rump)["trusted_digits"]["value"] == 0
+    assert terminal.run(*rump) == 0
+    assert "digits       rounding: can be trusted 0 of value\n" in terminal.out
+    assert terminal.json("probe", "x^2 + y^2", "--at", "2,1")["trusted_digits"] == {
+        "value": 16,
+        "gradient": [16, 16],
+        "hessian": [[16, 16], [16, 16]],
+    }

@@ -12,6 +12,7 @@ from gradexplorer.export.table import rows
 from gradexplorer.expression.derivation.lines import below_one_another
 
 NOTHING = "not defined"
+FEW = 12  # digits; more are a matter of course
 
 
 def number(value: float | None) -> str:
@@ -49,6 +50,7 @@ def probe(answer: Mapping[str, Any]) -> str:
     rows += [("kind", answer["kind"])]
     for name, (left, right) in (answer["one_sided"] or {}).items():
         rows.append((f"df/d{name}", f"{number(left)} from the left, {number(right)} from the right"))
+    rows += _trusted(answer)
     rows += [("why", answer["why_undefined"])] if answer["why_undefined"] else []
     rows += _note(answer)
     return _columns(rows)
@@ -132,6 +134,18 @@ def _short(cell: str) -> str:
 
 def _digits(value: float | None) -> str:
     return "-" if value is None else f"{value:.8g}"
+
+
+def _trusted(answer: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """How many digits hold, where that is fewer than anyone would expect."""
+    digits = answer["trusted_digits"]
+    pairs = [("value", digits["value"]), *zip(answer["variables"], digits["gradient"], strict=True)]
+    told = [
+        f"{count} of {name if name == 'value' else f'df/d{name}'}"
+        for name, count in pairs
+        if count is not None and count < FEW
+    ]
+    return [("digits", f"rounding: can be trusted {', '.join(told)}")] if told else []
 
 
 def _note(answer: Mapping[str, Any]) -> list[tuple[str, str]]:

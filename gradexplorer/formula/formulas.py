@@ -161,6 +161,10 @@ class Formulas:
         """Tape of f and its derivatives up to the order (the lower triangle of the Hessian), as a descent sees them."""
         return self._program.tape(order, seams=order > 1)
 
+    def graph(self, order: int) -> tuple[Builder, list[int]]:
+        """The graph as typed and differentiated, and in it the lines of f and its derivatives, as in tape_to."""
+        return self._program.builder, self._program.lines(order)
+
     def with_parameters(self, values: Mapping[str, float]) -> Formulas:
         """The same formulas with these parameters changed. Names that are not parameters are ignored."""
         changed = {name: float(values.get(name, value)) for name, value in self.parameters.items()}
