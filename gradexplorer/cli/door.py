@@ -96,6 +96,17 @@ def _render(asked: Asked) -> int:
     return _print((json.dumps(found) if as_json else str(found["out"])) + "\n")
 
 
+def _code(asked: Asked) -> int:
+    from gradexplorer.cli.code import written
+
+    as_json = bool(asked.take("json"))
+    asked.request["text"] = _text(asked)
+    found = written(asked.request)
+    if isinstance(found, Problem):
+        return refuse(found, as_json=as_json)
+    return _print(json.dumps(found) + "\n" if as_json else f"{found['to']}\n" if "to" in found else str(found["code"]))
+
+
 def _methods(asked: Asked) -> int:
     from gradexplorer.cli import tell
     from gradexplorer.functions import methods
@@ -132,6 +143,7 @@ def _window(asked: Asked) -> int:
 
 BRANCHES: dict[str, Callable[[Asked], int]] = {
     "render": _render,
+    "code": _code,
     "methods": _methods,
     "self-test": _self_test,
     "open": _open,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gradexplorer.descent.racers import racer_of
+from gradexplorer.export.copying import NOTATIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,29 @@ def racer(text: str) -> str:
     """A method and its settings, as in momentum,learning_rate=0.02."""
     racer_of(text)
     return text
+
+
+def notation(text: str) -> str:
+    """A notation in which a function can be written down."""
+    if text not in NOTATIONS:
+        raise ValueError(f"{text or 'nothing'} is none of {', '.join(NOTATIONS)}")
+    return text
+
+
+def scale(text: str) -> float:
+    """How many times as many dots."""
+    return _between(number(text), 0.1, 16.0, "a scale")
+
+
+def dpi(text: str) -> float:
+    """Dots to the inch, as a scale: 96 is 1."""
+    return _between(number(text), 10.0, 1200.0, "a number of dots to the inch") / 96.0
+
+
+def _between(value: float, low: float, high: float, what: str) -> float:
+    if not low <= value <= high:
+        raise ValueError(f"{what} is from {low:g} to {high:g}, not {value:g}")
+    return value
 
 
 def names(text: str) -> list[str]:
@@ -147,7 +171,12 @@ OPTIONS: dict[str, Option] = {
     "--csv": Option("csv", "answer with a table, one line a step"),
     "--script": Option("script", "answer with a Python script that walks so again", "numpy|pytorch", dialect),
     "--box": Option("box", "the part of the plane: xmin,xmax,ymin,ymax", "-3,3,-3,3", numbers),
-    "--out": Option("out", "the file: .png, .svg or .pdf", "FIGURE.png"),
+    "--out": Option("out", "the file: .png, .svg, .pdf or .py (a script for Matplotlib)", "FIGURE.png"),
+    "--scale": Option("scale", "so many times as many dots, with all lines and letters larger", "2", scale),
+    "--dpi": Option("scale", "the same, in dots to the inch; 96 is --scale 1", "300", dpi),
+    "--as": Option("as", "the notation", "|".join(NOTATIONS), notation),
+    "--gradient": Option("gradient", "with its derivatives"),
+    "--to": Option("to", "write it to this file", "FILE"),
     "--axes": Option("axes", "of three variables or more, the two that are seen", "x,z", names),
     "--size": Option("size", "the picture's size in pixels", "1280x960", size),
     "--theme": Option("theme", "light, dark, contrast or print", "light|dark"),
@@ -171,9 +200,9 @@ OPTIONS: dict[str, Option] = {
 _TEXT = ("--variables", "--param", "--json")
 _DESCENT = ("--from", "--method", "--set", "--steps", "--tolerance")
 _PICTURE = (
-    "--at", "--axes", "--size", "--theme", "--arrows", "--arrow-color", "--arrow-places", "--arrow-way",
-    "--arrow-length", "--arrow-tint", "--fill", "--no-fill", "--colors", "--contours", "--levels", "--flow", "--title",
-    "--grid",
+    "--at", "--axes", "--size", "--scale", "--dpi", "--theme", "--arrows", "--arrow-color", "--arrow-places",
+    "--arrow-way", "--arrow-length", "--arrow-tint", "--fill", "--no-fill", "--colors", "--contours", "--levels",
+    "--flow", "--title", "--grid",
 )  # fmt: skip
 
 COMMANDS: dict[str, Command] = {
@@ -190,6 +219,9 @@ COMMANDS: dict[str, Command] = {
         "where the gradient vanishes in a box, of what kind, and whether that is proved to be all",
         ("--box", *_TEXT),
         batch=True,
+    ),
+    "code": Command(
+        "the function, or its derivatives, in another notation", ("--as", "--gradient", "--by", "--to", *_TEXT)
     ),
     "render": Command("a picture in a file", ("--out", "--box", *_DESCENT, *_PICTURE, *_TEXT)),
     "open": Command(

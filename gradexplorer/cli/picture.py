@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from gradexplorer import pictures
 from gradexplorer.cli import request as field
@@ -19,7 +19,8 @@ SPREADS = ("auto", "linear", "logarithmic", "quantile")
 DESCENT = ("method", "set", "steps", "tolerance")
 # As they stand in a request, and as a figure calls them: the same.
 CHOICES = (
-    "size", "arrows", "fill", "contours", "title", "grid", "arrow_color", "arrow_tint", "flow", "levels", "axes",
+    "size", "scale", "arrows", "fill", "contours", "title", "grid", "arrow_color", "arrow_tint", "flow", "levels",
+    "axes",
 )  # fmt: skip
 WORDS = {"colors": COLOURS, "arrow_places": PLACES, "arrow_way": WAYS, "arrow_length": LENGTHS}
 
@@ -76,16 +77,17 @@ def _at(request: Mapping[str, object], f: Function) -> tuple[float, ...] | None:
 
 def _refuse_what_qt_refuses(request: Mapping[str, object]) -> None:
     """Refuse an ending, a colour or a size that no picture can have, by the name of its field."""
-    from gradexplorer.ui.figure import LARGEST_PX, format_of
+    from gradexplorer.ui.figure import SIZE, checked_size, format_of
     from gradexplorer.ui.look import colour
 
-    checks = {"out": format_of, "arrow_color": colour}
+    checks: dict[str, Callable[[], object]] = {
+        "out": lambda: format_of(str(request["out"])),
+        "arrow_color": lambda: colour(str(request.get("arrow_color", "blue"))),
+        "size": lambda: checked_size(request.get("size", SIZE)),  # type: ignore[arg-type]
+        "scale": lambda: checked_size(request.get("size", SIZE), request.get("scale", 1.0)),  # type: ignore[arg-type]
+    }
     for key, check in checks.items():
         try:
-            if key in request:
-                check(str(request[key]))
+            check()
         except ValueError as fault:
             raise Refused(key, str(fault)) from None
-    size = request.get("size")
-    if isinstance(size, list) and not all(1 <= side <= LARGEST_PX for side in size):
-        raise Refused("size", f"a picture has from 1 to {LARGEST_PX} pixels a side")

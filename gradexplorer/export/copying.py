@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from gradexplorer.expression.definition import Definition
 from gradexplorer.expression.heads import derivative_name, head_latex, ratio_latex
+from gradexplorer.expression.parse import parse
 from gradexplorer.expression.print import TooLong, Unsayable, number, source, to_latex, to_text
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import say
 from gradexplorer.expression.tree import Node
+
+if TYPE_CHECKING:
+    from gradexplorer.formula.formulas import Formulas
 
 # Notation -> what it is called, and what one gets.
 NOTATIONS: dict[str, tuple[str, str]] = {
@@ -22,7 +27,33 @@ NOTATIONS: dict[str, tuple[str, str]] = {
     "sympy": ("SymPy", "A Python function of symbols"),
 }
 
+ENDINGS = {"text": ".txt", "latex": ".tex"}  # of a file; the others are Python
+
 Partials = Mapping[str, Node]
+
+
+def code(
+    formulas: Formulas,
+    simplified: Mapping[str, str | None],
+    notation: str,
+    names: Sequence[str],
+    *,
+    alone: bool = False,
+) -> str | Problem:
+    """f and its derivatives by these variables in a notation, the parameters as they are now; `alone` without f.
+
+    `simplified` has the texts of derivatives that calculus has found; those it has not are written as they come.
+    """
+    partials: dict[str, Node] = {}
+    for name in names:
+        text = simplified.get(name)
+        shown = parse(text, formulas.variables, formulas.parameters) if text else None
+        tree = shown.body if isinstance(shown, Definition) else formulas.partial(name)
+        if tree is None:
+            return Problem("too-large", 0, 0, say("the derivative by {name} is too long to be written down", name=name))
+        partials[name] = tree
+    definition = replace(formulas.definition, parameters=tuple(formulas.parameters.items()))
+    return copied(definition, partials, notation, alone=alone)
 
 
 def copied(definition: Definition, partials: Partials, notation: str, *, alone: bool = False) -> str | Problem:

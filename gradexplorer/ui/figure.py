@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from os import PathLike
 
@@ -13,6 +13,7 @@ from PySide6.QtSvg import QSvgGenerator
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import read
 from gradexplorer.export import atomic
+from gradexplorer.expression.problem import Problem
 from gradexplorer.field.choices import Choices
 from gradexplorer.field.curve import Curve, curve
 from gradexplorer.field.flow import flow_lines
@@ -28,21 +29,26 @@ from gradexplorer.ui.lift import note_on
 from gradexplorer.ui.look import FAMILIES, colour, look_of, lut
 from gradexplorer.ui.screen import application
 
-FORMATS = ("png", "svg", "pdf")
 SIZE = (1280, 960)
 LARGEST_PX = 8192
 START_BOX = Box(-3.0, 3.0, -3.0, 3.0)
-PX_PER_INCH = 96.0
+MOST_DOTS = 100_000_000  # of a PNG
+PX_PER_INCH, INCH_M = 96.0, 0.0254
 
 
 @dataclass(frozen=True, eq=False)
 class Figure:
-    """A scene of some size in pixels; `scale` times as many dots in a PNG, with all lines and letters larger."""
+    """A scene of some size in pixels; `scale` times as many dots in a PNG, with all lines and letters larger.
+
+    `formulas` and `plane` are needed where the function itself is written down, as in a script.
+    """
 
     scene: Scene
     width: int
     height: int
     scale: float = 1.0
+    formulas: Formulas | None = None
+    plane: Plane | None = None
 
     def png(self) -> bytes:
         """The picture as the bytes of a PNG file."""
@@ -54,6 +60,8 @@ class Figure:
         painter = QPainter(image)
         self._paint(painter)
         painter.end()
+        for side in (image.setDotsPerMeterX, image.setDotsPerMeterY):
+            side(round(PX_PER_INCH * self.scale / INCH_M))
         buffer = _buffer()
         QImageWriter(buffer, QByteArray(b"png")).write(image.convertToFormat(QImage.Format.Format_RGB32))
         return bytes(buffer.data().data())
@@ -91,20 +99,32 @@ class Figure:
         painter.end()
         return bytes(buffer.data().data())
 
+    def script(self) -> bytes:
+        """The same as a Python script that draws it with Matplotlib; ValueError where it cannot be written."""
+        from gradexplorer.export.matplotlib_script import redraw
+        from gradexplorer.ui.drawing import drawing_of
+
+        return _text(redraw(drawing_of(self)))
+
     def save(self, file: str | PathLike[str]) -> None:
         """Write the file, its format chosen by its ending (ValueError for another); whole, or not at all (OSError)."""
-        content = {"png": self.png, "svg": self.svg, "pdf": self.pdf}[format_of(file)]()
-        atomic.write(file, content)
+        atomic.write(file, FORMATS[format_of(file)](self))
 
     def _repr_png_(self) -> bytes:
         return self.png()
 
     def _paint(self, painter: QPainter) -> None:
-        paint_whole(painter, self.scene, QRectF(0, 0, self.width, self.height), self._places())
+        paint_whole(painter, self.scene, QRectF(0, 0, self.width, self.height), self.places())
 
-    def _places(self) -> Layout:
+    def places(self) -> Layout:
+        """Where the plot and the colour bar lie."""
         plot = self.scene.viewport
         return layout(self.width, self.height, bool(self.scene.title), self.scene.colour_bar, plot.width / plot.height)
+
+
+FORMATS: dict[str, Callable[[Figure], bytes]] = {
+    "png": Figure.png, "svg": Figure.svg, "pdf": Figure.pdf, "py": Figure.script,
+}  # fmt: skip
 
 
 def figure(
@@ -142,7 +162,7 @@ def figure(
     choices are those of field.choices. ValueError for a box without an inside, a size beyond
     LARGEST_PX, or a colour or theme there is not; its message is one sentence.
     """
-    width, height = _checked_size(size)
+    width, height = checked_size(size, scale)
     look = look_of(theme)
     if arrow_color is not None:
         colour(arrow_color)
@@ -176,7 +196,7 @@ def figure(
         arrow_colour=arrow_color, colour_bar=fill and not plane.is_line, note=note_on(plane, path),
         extras={"flow": flow_lines(on_plane(formulas, plane), viewport, _never)} if flow else {},
     ).showing(drawn)  # fmt: skip
-    return Figure(scene, width, height, scale)
+    return Figure(scene, width, height, scale, formulas, plane)
 
 
 def _plane(variables: tuple[str, ...], at: Sequence[float] | None, axes: Sequence[str] | None) -> Plane:
@@ -207,23 +227,30 @@ def render(file: str | PathLike[str], formulas: Formulas, **choices: object) -> 
     return made
 
 
-def figure_of(scene: Scene, width: int, height: int, scale: float = 1.0) -> Figure:
+def figure_of(
+    scene: Scene, width: int, height: int, scale: float = 1.0, formulas: Formulas | None = None,
+    plane: Plane | None = None,
+) -> Figure:  # fmt: skip
     """What a canvas shows (Canvas.scene) as a figure of the canvas's size in pixels."""
-    return Figure(scene, width, height, scale)
+    return Figure(scene, width, height, scale, formulas, plane)
 
 
 def format_of(file: str | PathLike[str]) -> str:
     """The format a file's ending asks for, one of FORMATS; ValueError for any other."""
     ending = str(file).rpartition(".")[2].lower()
-    if ending not in FORMATS:
-        raise ValueError("a picture is written as .png, .svg or .pdf")
+    known = tuple(FORMATS)
+    if ending not in known:
+        raise ValueError(f"a picture is written as .{', .'.join(known[:-1])} or .{known[-1]}")
     return ending
 
 
-def _checked_size(size: tuple[int, int]) -> tuple[int, int]:
+def checked_size(size: Sequence[int], scale: float = 1.0) -> tuple[int, int]:
+    """The size; ValueError where a picture cannot have it."""
     width, height = size
     if not (1 <= width <= LARGEST_PX and 1 <= height <= LARGEST_PX):
         raise ValueError(f"a picture has from 1 to {LARGEST_PX} pixels a side, not {width}x{height}")
+    if not 0 < width * scale * height * scale <= MOST_DOTS:
+        raise ValueError(f"{width}x{height} pixels at this scale are more than {MOST_DOTS // 1_000_000} million dots")
     return width, height
 
 
@@ -236,6 +263,12 @@ def _checked_box(sides: Sequence[float]) -> Box:
 
 def _never() -> bool:
     return False
+
+
+def _text(written: str | Problem) -> bytes:
+    if isinstance(written, Problem):
+        raise ValueError(written.message)
+    return written.encode()
 
 
 def _buffer() -> QBuffer:

@@ -147,7 +147,7 @@ def test_the_ending_chooses_the_format(tmp_path: Path) -> None:
         file = tmp_path / f"figure.{ending}"
         bowl(size=(320, 240)).save(file)
         assert file.read_bytes().startswith(first)
-    with pytest.raises(ValueError, match=r"\.png, \.svg or \.pdf"):
+    with pytest.raises(ValueError, match=r"\.png, \.svg, \.pdf"):
         format_of("figure.gif")
     assert sorted(file.name for file in tmp_path.iterdir()) == ["figure.SVG", "figure.pdf", "figure.png"]
 
@@ -189,7 +189,7 @@ def test_a_curve_is_vectors_in_every_format(text: str, kind: str) -> None:
 
 def ink(made: Figure, x: float, y: float) -> float:
     """How far the pixel at that place of the plot is from its ground, where nothing is drawn."""
-    places = made._places().plot
+    places = made.places().plot
     px, py = made.scene.viewport.pixel_at(x, y)
     seen = shown(made)[places.y() + round(py), places.x() + round(px)]
     return float(np.abs(seen - np.array([0xFB, 0xFC, 0xFE])).max())
@@ -225,3 +225,15 @@ def test_of_three_variables_the_slice_through_the_probe_is_drawn() -> None:
 def test_axes_are_two_of_the_variables(axes: tuple[str, ...]) -> None:
     with pytest.raises(ValueError, match="two of x, y, z"):
         figure(formulas("x*y*z"), axes=axes)
+
+
+def test_a_png_knows_how_many_dots_it_has_to_the_inch() -> None:
+    for scale, dpi in ((1.0, 96), (300 / 96, 300)):
+        image = QImage.fromData(bowl(size=(320, 240), scale=scale).png())
+        assert image.dotsPerMeterX() == pytest.approx(dpi / 0.0254, abs=1)
+        assert image.width() == round(320 * scale)
+
+
+def test_a_picture_with_more_dots_than_memory_is_refused() -> None:
+    with pytest.raises(ValueError, match="more than 100 million dots"):
+        bowl(size=(4000, 4000), scale=4.0)

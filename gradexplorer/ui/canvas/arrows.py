@@ -87,16 +87,21 @@ def paint_arrows(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     """All arrows of the picture."""
     if scene.picture is None:
         return
-    arrows = scene.picture.arrows
-    seen = np.hypot(arrows.dx_px, arrows.dy_px) >= SHORTEST_PX
-    drawn = _placed(arrows, viewport, seen)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    for ink, rim, some in _inked(scene, arrows, seen, drawn):
+    for ink, rim, some in groups(scene, viewport):
         if scene.hair and not rim:
             _paint_quickly(painter, some, ink)
         else:
             paint_shapes(painter, some, ink, scene.look.arrow_width, rim, RIM_PX)
+
+
+def groups(scene: Scene, viewport: Viewport) -> Iterator[tuple[str, str, Shapes]]:
+    """The arrows of the picture by their ink: (ink, rim or nothing, arrows)."""
+    assert scene.picture is not None
+    arrows = scene.picture.arrows
+    seen = np.hypot(arrows.dx_px, arrows.dy_px) >= SHORTEST_PX
+    return _inked(scene, arrows, seen, _placed(arrows, viewport, seen))
 
 
 def _inked(

@@ -21,14 +21,27 @@ def paint_contours(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    places = picture.levels.position(picture.levels.values)
-    shades = picture.lut[np.clip(np.rint(places * 255), 0, 255).astype(int)]
-    for ink, levels in _on_map(scene, shades) if scene.filled else _on_ground(scene, shades):
+    for ink, levels in _inked(scene):
         # A pen of one pixel of the screen is drawn directly, any other as an outline that has to be filled.
         ink.setCosmetic(scene.hair)
         ink.setWidthF(1.0 if scene.hair else scene.look.line_width)
         painter.setPen(ink)
         painter.drawPath(polylines(*pixels(viewport, *_lines(picture.contours, levels))))
+
+
+def level_inks(scene: Scene) -> list[QColor]:
+    """The colour of each level's line."""
+    by_level = {level: ink.color() for ink, levels in _inked(scene) for level in levels}
+    return [by_level[level] for level in sorted(by_level)]
+
+
+def _inked(scene: Scene) -> list[tuple[QPen, list[int]]]:
+    """Pens, and the levels that are drawn with them."""
+    picture = scene.picture
+    assert picture is not None
+    places = picture.levels.position(picture.levels.values)
+    shades = picture.lut[np.clip(np.rint(places * 255), 0, 255).astype(int)]
+    return _on_map(scene, shades) if scene.filled else _on_ground(scene, shades)
 
 
 def _on_map(scene: Scene, shades: np.ndarray) -> list[tuple[QPen, list[int]]]:
