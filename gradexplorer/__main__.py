@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Exit status: 0, 2 for a fault in what was asked, 1 for a fault of ours."""
+    # No matrix here is larger than ten by ten; OpenBLAS would keep a thread for each core, turning idly.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["--calculus"]:
         from gradexplorer.calculus.worker import main as calculate

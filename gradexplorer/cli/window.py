@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -33,7 +34,11 @@ def open_window(request: Mapping[str, object]) -> int:
             raise Lacks('there is no screen here; log in to a desktop, or draw into a file: gradexplorer render "x^2"'
                         " --out figure.png")  # fmt: skip
         return _without_screen(loaded.session if loaded else START)
-    from gradexplorer.ui.application import Opened, main
+    gc.disable()  # what is imported stays: to look for garbage in it, again and again, takes 30 ms
+    try:
+        from gradexplorer.ui.application import Opened, main
+    finally:
+        gc.enable()
 
     size = request.get("window")
     opened = Opened(loaded, file, stamp) if loaded else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from statistics import median
 from typing import Any, NamedTuple
 
 from gradexplorer.descent.curvature import Matrix, eigenvalues, signs
@@ -72,6 +71,8 @@ def spent(steps: Sequence[Step]) -> str:
 
     Oscillating: over the last 20 steps each points against the one before, and the median slope has not halved.
     """
+    from statistics import median  # brings fractions and decimals along, which no start needs
+
     last = steps[-LOOKED_AT - 1 :]
     if len(last) <= LOOKED_AT:
         return "budget"

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path as File
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QThread, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, QThread, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -149,9 +149,7 @@ def run(session: Session = START, size: QSize | None = None, opened: Opened | No
     if isinstance(app, Program):
         app.fileHanded.connect(lambda name: filing.files.open(File(name)))
     # Offered once the first picture is there, which nothing is to delay.
-    window.panels.canvas.upToDateChanged.connect(
-        lambda _: filing.offer(folder()), Qt.ConnectionType.SingleShotConnection
-    )
+    window.conductor.begun.connect(lambda: filing.offer(folder()))
     with Faults(window.faultSeen.emit):
         status = app.exec()
     filing.files.let_go()

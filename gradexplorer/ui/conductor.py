@@ -50,6 +50,7 @@ class Conductor(QObject):
     themeChanged = Signal(str)  # the one that is put on: never "system"
     planeChanged = Signal(object)  # which variables are seen, or where the others are held
     changed = Signal()  # formulas, picture, reading, path or Session: whoever follows looks for itself
+    begun = Signal()  # once: the first picture has been painted
     closing = Signal()
 
     def __init__(self, panels: Panels, session: Session, calculator: Calculator, parent: QObject | None = None) -> None:
@@ -62,6 +63,7 @@ class Conductor(QObject):
         self._symbols = Symbols(panels.editor, panels.probe, calculator, self._bridge)
         self._standing = Standing(panels, lambda: self.session, self)
         self._standing.planeChanged.connect(self.planeChanged)
+        self._has_begun = False
         self._unsaid: Formulas | None = None  # symbols have yet to be asked for
         self._beside = Beside(panels, self._bridge, self._now)
         self._painting = Painting(panels, self._bridge, self._now, self)
@@ -241,6 +243,9 @@ class Conductor(QObject):
             self._catch_up()
 
     def _picture_is_shown(self) -> None:
+        if not self._has_begun:
+            self._has_begun = True
+            QTimer.singleShot(0, self, self.begun.emit)  # the canvas paints before a timer rings
         self._symbols.start()
         self._telling.start()
 

@@ -63,12 +63,15 @@ class Painting(QObject):
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._refine)
         self._running: PictureWish | None = None
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._submit)
         self._turn = QTimer(self, interval=TURN_MS, singleShot=True)
         self._turn.timeout.connect(self._submit)
 
     def close(self) -> None:
         """No thread goes on."""
         self._rest.stop()
+        self._soon.stop()
         self._turn.stop()
         self._thread.close()
 
@@ -85,7 +88,9 @@ class Painting(QObject):
         self._wanted = PictureWish(now.formulas, now.plane, viewport, now.session, canvas.sheet_painter())
         canvas.expect()
         self._panels.status.show_working()
-        if not (self._turn.isActive() and self._is_kin(self._running)):
+        if self.drawn is None and self.curve is None:
+            self._soon.start()  # the first one waits until the window, being shown, has its size
+        elif not (self._turn.isActive() and self._is_kin(self._running)):
             self._submit()
 
     def _submit(self) -> None:

@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self, self.menus, self.conductor, self.player, self.docks)
         self._critical = CriticalActions(self.menus, self.conductor, self.views)
         # Screen readers and scripts find its table without opening it; the first picture does not wait for that.
-        self.conductor.changed.connect(self._make_critical, Qt.ConnectionType.SingleShotConnection)
+        self.conductor.begun.connect(self._make_critical)
         self.preferences = Live(self.conductor)
         self.filing = Filing(self, self.conductor, self.menus, lambda: first_session(self.preferences.chosen))
         self.setAcceptDrops(True)

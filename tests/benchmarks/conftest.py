@@ -54,6 +54,7 @@ def on_screen(request: pytest.FixtureRequest) -> dict[str, str]:
     """Environment in which a process of its own shows its window: on Linux, on a virtual screen (needs Xvfb)."""
     environment = {**os.environ, "PYTHONPATH": str(PROJECT)}
     del environment["QT_QPA_PLATFORM"]
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what pip has installed is compiled, and so is what a user runs
     if sys.platform.startswith("linux"):
         environment |= {"QT_QPA_PLATFORM": "xcb", "DISPLAY": request.getfixturevalue("screen")}
     return environment

@@ -153,9 +153,11 @@ class ProbePanel(QWidget):
 
     def _show_partial(self, label: QLabel, name: str) -> None:
         reading = self._reading
-        seen = reading is not None and name in reading.variables
-        label.setVisible(seen)
-        if reading is None or not seen:
+        if reading is None:  # as before the first one: to show a label then would lay out the whole window again
+            label.clear()
+            return
+        label.setVisible(name in reading.variables)
+        if name not in reading.variables:
             label.clear()
             return
         formula = self._formulas.get(name, "")
