@@ -24,9 +24,11 @@ Shown = dict[str, Any]
 class Hands:
     """One running program, and what it said last."""
 
-    def __init__(self, display: str) -> None:
+    def __init__(self, display: str, home: Path) -> None:
+        # A home of its own: the work of a program that was killed before is offered, which moves everything down.
         self._environment = {
             **os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT),
+            "XDG_CONFIG_HOME": str(home), "XDG_STATE_HOME": str(home),
         }  # fmt: skip
         script = Path(__file__).parent / "watched_window.py"
         self.process = subprocess.Popen(
@@ -93,8 +95,8 @@ def display(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def hands(display: str) -> Iterator[Hands]:
-    made = Hands(display)
+def hands(display: str, tmp_path: Path) -> Iterator[Hands]:
+    made = Hands(display, tmp_path)
     try:
         made.until(lambda shown: shown["upToDate"])
         yield made
