@@ -17,6 +17,18 @@ def table(path: Path) -> str:
     return "".join(f"{','.join(row)}\n" for row in rows(path))
 
 
+def separated(lines: Iterable[Iterable[float | str]], separator: str = ",") -> str:
+    """Any lines of numbers and words as such a table; a word that could be taken for several is put in quotes."""
+    return "".join(f"{separator.join(_entry(entry, separator) for entry in line)}\n" for line in lines)
+
+
+def _entry(entry: float | str, separator: str) -> str:
+    if not isinstance(entry, str):
+        return number(float(entry))
+    unsafe = any(sign in entry for sign in (separator, '"', "\n", "\r"))
+    return '"' + entry.replace('"', '""') + '"' if unsafe else entry
+
+
 def rows(path: Path) -> Iterator[list[str]]:
     """The header, then k, point, value, gradient, slope, and the length of the step that led there."""
     names = path.variables

@@ -285,7 +285,7 @@ def load_landscape(
         session = _walking(session, settings=tuple(settings.items()), steps=budget, kept=kept)
         return replace(
             session, text=text, variables=None, parameters=(), box=box, home=box, heights=None, probe=start, axes=None,
-            held=(), flow_from=(), layers=session.layers | {"minima"},
+            held=(), pins=(), flow_from=(), layers=session.layers | {"minima"},
         )  # fmt: skip
 
     return Edit(say("load {name}", name=name), change)

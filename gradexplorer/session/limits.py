@@ -22,7 +22,7 @@ from gradexplorer.field.choices import COLOURS, Choices
 from gradexplorer.field.direction import FOLLOWED
 from gradexplorer.field.levels import MODES
 from gradexplorer.field.viewport import Box
-from gradexplorer.session.state import FASTEST, LAYERS, THEMES, DescentChoice, Parameter
+from gradexplorer.session.state import FASTEST, LAYERS, LONGEST_NAME, THEMES, DescentChoice, Parameter
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ LIMITS: dict[str, Limit] = {
     "Session.layers": Limit(words=LAYERS),
     "Session.theme": Limit(words=THEMES),
     "Session.speed": Limit(0, FASTEST),
+    "Pin.name": Limit(longest=LONGEST_NAME),
     "Direction.follows": Limit(words=FOLLOWED),
     "Direction.degrees": Limit(-180.0, 180.0),
     "DescentChoice.method": Limit(words=tuple(RULES)),

@@ -29,10 +29,11 @@ LAYERS = (
     "critical",
     "inner",
     "path",
+    "pins",
     "direction",
     "probe",
 )
-ON_CURVES = frozenset({"derivative", "grid", "critical", "inner", "path", "probe"})  # the others need a plane
+ON_CURVES = frozenset({"derivative", "grid", "critical", "inner", "path", "pins", "probe"})  # the others need a plane
 SHOWN_AT_FIRST = frozenset({"fill", "contours", "labels", "arrows", "derivative", "inner", "path", "probe"})
 FASTEST = 1000.0  # steps a second that may be asked for
 THEMES = ("system", "light", "dark", "contrast", "print")
@@ -86,6 +87,18 @@ class DescentChoice:
         return {**rule.settings, **self.chosen} if isinstance(found, Problem) else found
 
 
+LONGEST_NAME = 12  # of a pin
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A probe that stays where it was put, across and up, under a name of its own."""
+
+    name: str
+    x: float
+    y: float
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """One state of the whole window.
@@ -93,7 +106,8 @@ class Session:
     `box` is the part of the plane asked for, all of it always visible; `home` the one to come back to, which a
     landscape brings along. `probe` is where the probe stands across and up, and `direction` the one in which its slope
     is asked for; `flow_from` are the places whose flow lines were asked for. `speed` is how many steps a second are
-    played; 0 plays the whole walk in a few seconds.
+    played; 0 plays the whole walk in a few seconds. `typed` is how the probe's coordinates were written (pi/2), which
+    counts as long as it still stands for where the probe is; `pins` are further probes in the plane that is seen.
 
     Of more than two variables `axes` are the two that are seen (None: the first two), and the others are held at the
     values of `held`, where names that the text does not use at present are remembered. A function of one variable is
@@ -107,7 +121,9 @@ class Session:
     home: Box = Box(-3.0, 3.0, -3.0, 3.0)
     heights: tuple[float, float] | None = None
     probe: tuple[float, float] = (2.0, 1.0)
+    typed: tuple[str, str] = ("", "")
     direction: Direction = Direction()
+    pins: tuple[Pin, ...] = ()
     axes: tuple[str, str] | None = None
     held: tuple[Parameter, ...] = ()
     descent: DescentChoice = DescentChoice()

@@ -63,8 +63,8 @@ class Beside(QObject):
         """Formulas and probe -> reading: here while they are light, else behind the window."""
         now = self._now()
         formulas, point = now.formulas, now.point
-        place = now.place
-        self.pace.tell("place", lambda: self._panels.probe.show_place(*place))
+        place, typed = now.place, now.session.typed
+        self.pace.tell("place", lambda: self._panels.probe.place.show_place(*place, typed))
         if formulas is None:
             return
         self._measurer.cancel()

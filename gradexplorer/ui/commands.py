@@ -74,6 +74,8 @@ COMMANDS: dict[str, tuple[Command, ...]] = {
                 local=True),
         Command("actionProbeToCritical", "To the &Nearest Critical Point", "J",
                 "Put the probe on the nearest point where the gradient vanishes", local=True),
+        Command("actionPin", "&Pin It Here", "P", "Leave a pin where the probe stands, to be compared with; a click "
+                "with Shift pins any place", local=True),
         Command("actionDirection", "Show the &Direction", "D",
                 "A circle about the probe: turn its handle, and read the slope in that direction", checkable=True,
                 local=True),

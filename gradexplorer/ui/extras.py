@@ -65,6 +65,10 @@ EXTRAS: tuple[Extra, ...] = (
         "layers.minima:KnownMinima",
     ),
     Extra(
+        "pins", "Pi&ns", "Probes that stay where they were pinned, by a click with Shift or by P",
+        "layers.pins:Pins",
+    ),
+    Extra(
         "critical", "Cr&itical Points", "Minima, maxima and saddles of the view, all of them and proved (K searches)",
         "layers.critical:CriticalLayer",
     ),

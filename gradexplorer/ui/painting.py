@@ -84,7 +84,7 @@ class Painting(QObject):
             return
         self._rest.stop()
         viewport = self._viewport(now)
-        self._panels.probe.show_view(viewport.box.width, viewport.box.height)
+        self._panels.probe.place.show_view(viewport.box.width, viewport.box.height)
         self._wanted = PictureWish(now.formulas, now.plane, viewport, now.session, canvas.sheet_painter())
         canvas.expect()
         self._panels.status.show_working()

@@ -50,6 +50,11 @@ def caption(text: Phrase | Sentence, buddy: QWidget | None = None) -> QLabel:
     return made
 
 
+def is_number(text: str) -> bool:
+    """Whether what is typed is a plain number."""
+    return _NUMBER.fullmatch(_in_c_locale(text)) is not None
+
+
 def set_role(widget: QWidget, role: str) -> None:
     """Give the widget another look, at once."""
     if widget.property("role") != role:

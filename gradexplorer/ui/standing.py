@@ -41,6 +41,7 @@ class Standing(QObject):
         sliders = in_force(self._understood.definition.parameters, self._session().parameters)
         self._panels.parameters.show_parameters(sliders)
         self._panels.editor.show_sliders(sliders)
+        self._panels.probe.place.show_known({slider.name: slider.value for slider in sliders})
         self.formulas = self._understood.with_parameters({slider.name: slider.value for slider in sliders})
         return True
 

@@ -55,6 +55,10 @@ VIEWS: tuple[View, ...] = (
         "The step that is shown, worked out: the formula, its numbers put in, and what comes out", "Ctrl+4",
     ),
     View(
+        "pins", "&Pins", "pins.view:PinsView",
+        "The pinned probes as a table: f, slope and kind at each, and how far from the probe", "Ctrl+5",
+    ),
+    View(
         "sweep", "S&weep of Settings", "descent.sweep:SweepView",
         "How the descent ends for every learning rate, and for every value of one more setting",
     ),

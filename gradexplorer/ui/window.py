@@ -27,6 +27,7 @@ from gradexplorer.ui.gallery.thumbnails import Thumbnails
 from gradexplorer.ui.menus import Menus
 from gradexplorer.ui.panels import Panels
 from gradexplorer.ui.parameters.panel import ParameterPanel
+from gradexplorer.ui.pins.pinning import Pinning
 from gradexplorer.ui.player import Player
 from gradexplorer.ui.preferences.keys import Keys
 from gradexplorer.ui.preferences.live import Live
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.tools = Tools(self.menus, self.conductor)
         Suited(self.menus, self.conductor)
         Turning(self.menus, self.conductor)
+        Pinning(self.menus, self.conductor)
         self._actions = Actions(self, self.menus, self.conductor, self.player, self.docks)
         self._critical = CriticalActions(self.menus, self.conductor, self.views)
         # Screen readers and scripts find its table without opening it; the first picture does not wait for that.

@@ -9,9 +9,10 @@ from gradexplorer.field.plane import Plane
 from gradexplorer.field.viewport import Viewport, box_about
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.gallery import Landscape
-from gradexplorer.session import edits
+from gradexplorer.session import edits, probing
 from gradexplorer.session.state import Parameter, Value
 from gradexplorer.ui import numbers
+from gradexplorer.ui.canvas.gestures import sensible
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.fitting import fitting_rate, own_rate, suited_rate
 
@@ -33,7 +34,7 @@ class Wiring:
         panels = self._panels
         panels.editor.typed.connect(lambda text: self._conductor.do(edits.type_text(text), "typing"))
         panels.editor.editor.apart.connect(self._conductor.settle)
-        panels.probe.chosen.connect(self._type_probe)
+        panels.probe.place.chosen.connect(self._type_probe)
         panels.parameters.changed.connect(self._parameter)
         panels.parameters.slice.moved.connect(self._held)
         panels.parameters.slice.axesChosen.connect(self._axes)
@@ -67,13 +68,12 @@ class Wiring:
             self._conductor.settle()
 
     def _type_probe(self, x: float, y: float) -> None:
-        self._conductor.do(edits.put_probe(self._conductor.plane, x, y), "probe field")
+        typed = self._panels.probe.place.typed()
+        self._conductor.do(probing.type_point(self._conductor.plane, x, y, typed), "probe field")
 
     def _probe(self, x: float, y: float, over: bool) -> None:
         """The probe to the pixel's place, free of digits no pixel can mean."""
-        viewport = self._panels.canvas.viewport_value()
-        x = _sensible(x, viewport.box.width / viewport.width)
-        y = _sensible(y, viewport.box.height / viewport.height)
+        x, y = sensible(self._panels.canvas.viewport_value(), x, y)
         self._gesture(edits.put_probe(self._conductor.plane, x, y), "probe", over)
 
     def _view(self, viewport: Viewport, over: bool) -> None:
@@ -175,10 +175,3 @@ def _seen(formulas: Formulas, plane: Plane, point: tuple[float, ...]) -> tuple[f
     return float(value), math.hypot(
         *(slope for slope, axis in zip(slopes, plane.along, strict=True) if axis is not None)
     )
-
-
-def _sensible(coordinate: float, unit: float) -> float:
-    """The coordinate to a tenth of a pixel of that many units."""
-    if not (unit > 0 and math.isfinite(coordinate)):
-        return coordinate
-    return round(coordinate, min(max(0, 1 - math.floor(math.log10(unit))), 15))

@@ -98,7 +98,7 @@ def test_undoing_a_landscape_brings_back_the_box_though_the_text_was_at_fault(qt
     settled(qtbot, window)
     view = window.panels.canvas.viewport_value().box
     assert abs(view.height - 6) < 1.0
-    assert window.panels.probe.x_field.value() == 2
+    assert window.panels.probe.place.x_field.value() == 2
 
 
 def test_an_empty_text_is_no_fault_and_keeps_the_picture(qtbot: QtBot, window: MainWindow) -> None:
@@ -116,7 +116,7 @@ def test_a_click_is_a_reading_and_a_path_at_once(qtbot: QtBot, window: MainWindo
     probe = window.conductor.session.probe
     assert abs(probe[0] - x) < 0.002
     assert abs(probe[1] - y) < 0.002
-    assert abs(window.panels.probe.x_field.value() - x) < 0.002
+    assert abs(window.panels.probe.place.x_field.value() - x) < 0.002
     assert window.conductor.path is not None
     assert window.conductor.path.points[0] == probe
 
@@ -125,7 +125,7 @@ def test_everything_the_user_chose_is_undone_and_redone(qtbot: QtBot, window: Ma
     conductor, panels, actions = window.conductor, window.panels, window.menus.actions
     write(qtbot, window, "a*x^2 + y^2")
     panels.parameters.row("a").slider.setValue(140)  # 2
-    panels.probe.x_field.setValue(-1)
+    panels.probe.place.x_field.setValue(-1)
     panels.descent.rate.setValue(0.05)
     panels.descent.count.setValue(7)
     panels.descent.back.click()
@@ -150,7 +150,7 @@ def test_everything_the_user_chose_is_undone_and_redone(qtbot: QtBot, window: Ma
     assert conductor.session == START
     assert undone >= 9
     assert panels.editor.editor.toPlainText() == "x^2 + y^2"
-    assert panels.probe.x_field.value() == 2
+    assert panels.probe.place.x_field.value() == 2
     assert panels.descent.rate.value() == 0.1
     assert panels.descent.count.value() == 20
     while actions["actionRedo"].isEnabled():
@@ -161,7 +161,7 @@ def test_everything_the_user_chose_is_undone_and_redone(qtbot: QtBot, window: Ma
 
 
 def test_undo_says_what_it_takes_back(window: MainWindow) -> None:
-    window.panels.probe.x_field.setValue(0)
+    window.panels.probe.place.x_field.setValue(0)
     assert window.menus.actions["actionUndo"].text() == "&Undo move the probe"
 
 

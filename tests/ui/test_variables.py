@@ -111,7 +111,7 @@ def test_the_probe_is_dragged_along_the_curve(qtbot: QtBot, window: MainWindow, 
     scene = canvas.shown()
     assert scene.reading is not None
     assert scene.reading.point == pytest.approx((x, x * x))
-    assert window.panels.probe.x_field.value() == x
+    assert window.panels.probe.place.x_field.value() == x
     window.conductor.undo()
     assert window.conductor.session.probe == (2.0, 1.0)
 
@@ -119,11 +119,11 @@ def test_the_probe_is_dragged_along_the_curve(qtbot: QtBot, window: MainWindow, 
 def test_the_second_coordinate_is_hidden_and_comes_back(window: MainWindow, write: Write) -> None:
     probe = window.panels.probe
     write("x^2")
-    assert probe.x_field.isVisibleTo(probe)
-    assert not probe.y_field.isVisibleTo(probe)
+    assert probe.place.x_field.isVisibleTo(probe)
+    assert not probe.place.y_field.isVisibleTo(probe)
     write("x^2 + y^2")
-    assert probe.y_field.isVisibleTo(probe)
-    assert (probe.x_field.value(), probe.y_field.value()) == (2.0, 1.0)
+    assert probe.place.y_field.isVisibleTo(probe)
+    assert (probe.place.x_field.value(), probe.place.y_field.value()) == (2.0, 1.0)
 
 
 def test_pixels_and_points_of_a_curve_are_inverse(window: MainWindow, write: Write) -> None:

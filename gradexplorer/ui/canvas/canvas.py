@@ -33,14 +33,17 @@ class Canvas(Board):
     until a fresh one is shown.
     `probeMoved(x, y, over)` and `viewChanged(viewport, over)` come again and again during a gesture, the last time with
     over = True; `resized(viewport)` when the canvas has another size; `hovered` with (x, y), or None when the pointer
-    leaves; `directionTurned(degrees, over)` while the handle about the probe is turned; `measured(start, end)` with two
-    points of the plane while a ruler is drawn; `flowAsked` with the place of a click with Ctrl; `boxChosen` with the
-    box a hand has drawn; `stepPicked` with the step whose dot was clicked; `menuAsked` with the place in pixels of the
-    widget and the point of the plane.
+    leaves; `directionTurned(degrees, over)` and `pinMoved(name, x, y, over)` while the handle or a pin is dragged;
+    `pinAsked` and `flowAsked` with the place of a click with Shift or Ctrl; `markChosen` with the exact place of the
+    mark that was clicked, `stepPicked` with the step; `measured(start, end)` with two points of the plane while a ruler
+    is drawn; `boxChosen` with the box drawn; `menuAsked` with the place in pixels and the point of the plane.
     """
 
     probeMoved = Signal(float, float, bool)
     directionTurned = Signal(float, bool)
+    pinAsked = Signal(float, float)
+    pinMoved = Signal(str, float, float, bool)
+    markChosen = Signal(float, float)
     viewChanged = Signal(object, bool)
     resized = Signal(object)
     hovered = Signal(object)

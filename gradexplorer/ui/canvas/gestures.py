@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
@@ -72,6 +73,17 @@ def nudge(event: QKeyEvent, viewport: Viewport) -> tuple[float, float] | None:
     size = FINER if held & Qt.KeyboardModifier.ShiftModifier else 1.0
     size = COARSER if held & Qt.KeyboardModifier.ControlModifier else size
     return way[0] * size * _round(NUDGE_PX / viewport.x_scale), way[1] * size * _round(NUDGE_PX / viewport.y_scale)
+
+
+def sensible(viewport: Viewport, x: float, y: float) -> tuple[float, float]:
+    """The place to a tenth of a pixel, free of digits that no pixel can mean."""
+    return _sensible(x, viewport.box.width / viewport.width), _sensible(y, viewport.box.height / viewport.height)
+
+
+def _sensible(coordinate: float, unit: float) -> float:
+    if not (unit > 0 and math.isfinite(coordinate)):
+        return coordinate
+    return round(coordinate, min(max(0, 1 - math.floor(math.log10(unit))), 15))
 
 
 def _round(length: float) -> float:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QNativeGest
 from gradexplorer.field.viewport import Box
 from gradexplorer.ui.canvas.direction import angle_at
 from gradexplorer.ui.canvas.gestures import Drag, nudge, wheel_zoom
-from gradexplorer.ui.canvas.holds import hold_at
+from gradexplorer.ui.canvas.holds import hold_at, mark_at
 from gradexplorer.ui.canvas.path import step_at
 
 if TYPE_CHECKING:
@@ -105,10 +105,14 @@ class Hand:
     def _click(self, drag: Drag, held: Qt.KeyboardModifier) -> None:
         if drag.tool == "ruler":
             self._canvas.show_ruler(None)
+        elif held & Qt.KeyboardModifier.ShiftModifier:
+            self._canvas.pinAsked.emit(*self._point(drag.pressed))
         elif held & Qt.KeyboardModifier.ControlModifier:
             self._canvas.flowAsked.emit(*self._point(drag.pressed))
         elif drag.hold is None and (step := self._step(drag.pressed)) is not None:
             self._canvas.stepPicked.emit(step)
+        elif (mark := mark_at(self._canvas.shown(), drag.pressed)) is not None:
+            self._canvas.markChosen.emit(*mark)
         else:
             self._tell_probe(drag.pressed, over=True)
 
@@ -118,6 +122,8 @@ class Hand:
             degrees = angle_at(self._canvas.shown(), drag.held(at))
             if degrees is not None:
                 self._canvas.directionTurned.emit(degrees, over)
+        elif drag.hold is not None and drag.hold.what == "pin":
+            self._canvas.pinMoved.emit(drag.hold.name, *self._point(drag.held(at)), over)
         else:
             self._tell_probe(drag.held(at), over)
 

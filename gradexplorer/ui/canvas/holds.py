@@ -13,6 +13,8 @@ from gradexplorer.ui.canvas.scene import Scene
 
 CATCH_PX = 14.0  # so near to it a press takes hold of it
 
+SNAP_PX = 8.0  # so near to a mark a click means the mark
+
 
 @dataclass(frozen=True)
 class Hold:
@@ -37,6 +39,19 @@ def holds(scene: Scene) -> Iterator[Hold]:
         yield Hold("direction", found[1])
     if scene.reading is not None and scene.shows("probe"):
         yield Hold("probe", QPointF(*scene.viewport.pixel_at(*scene.reading.point[:2])))
+    for pin in scene.extras.get("pins") or () if scene.shows("pins") else ():
+        yield Hold("pin", QPointF(*scene.viewport.pixel_at(pin.x, pin.y)), pin.name)
+
+
+def mark_at(scene: Scene, at: QPointF) -> tuple[float, float] | None:
+    """The exact place of the critical point or the pin that is seen there; None for bare plane."""
+    places = [(pin.x, pin.y) for pin in scene.extras.get("pins") or ()] if scene.shows("pins") else []
+    marks = scene.extras.get("critical") if scene.shows("critical") else None
+    if marks is not None:
+        places += zip(marks.x.tolist(), marks.y.tolist(), strict=True)
+    off = [_distance(QPointF(*scene.viewport.pixel_at(*place)), at) for place in places]
+    nearest = min(range(len(places)), key=off.__getitem__, default=None)
+    return places[nearest] if nearest is not None and off[nearest] <= SNAP_PX else None
 
 
 def _distance(one: QPointF, other: QPointF) -> float:

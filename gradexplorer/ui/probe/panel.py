@@ -5,40 +5,25 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gradexplorer.descent.reading import Reading
 from gradexplorer.field.plane import Plane
-from gradexplorer.session.sliders import round_up
 from gradexplorer.ui import lift, parts
 from gradexplorer.ui.probe import says
 from gradexplorer.ui.probe.directional import Directional
 from gradexplorer.ui.probe.others import TIP, Others
-
-STEPS_ACROSS = 200
+from gradexplorer.ui.probe.place_row import PlaceRow
 
 
 class ProbePanel(QWidget):
-    """Shows a Reading; tells where the user wants the probe (x and y on the canvas)."""
-
-    chosen = Signal(float, float)
+    """Shows a Reading, and where it was taken."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("probePanel")
         self.setAccessibleName("Probe")
-        self.x_field = parts.NumberField(
-            "probeX",
-            "Probe, first coordinate",
-            "Where the probe stands across; type a number or step with the arrow keys",
-        )
-        self.y_field = parts.NumberField(
-            "probeY", "Probe, second coordinate", "Where the probe stands up; type a number or step with the arrow keys"
-        )
-        self.x_field.chosen.connect(self._tell)
-        self.y_field.chosen.connect(self._tell)
-        self._names = (parts.caption("&x", self.x_field), parts.caption("&y", self.y_field))
+        self.place = PlaceRow()
         self.value = parts.label(
             "probeValue", "Value at the probe", "The height of the landscape at the probe", "value", wraps=True
         )
@@ -76,7 +61,7 @@ class ProbePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(5)
-        column.addLayout(self._place_row())
+        column.addWidget(self.place)
         column.addWidget(self.value)
         for label in self.partials:
             column.addWidget(label)
@@ -85,35 +70,13 @@ class ProbePanel(QWidget):
         column.addWidget(self.kind)
         column.addStretch(1)
 
-    def _place_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for name, field in zip(self._names, (self.x_field, self.y_field), strict=True):
-            row.addWidget(name)
-            row.addWidget(field, 1)
-        return row
-
     def show_plane(self, plane: Plane) -> None:
         """Name the two coordinates; of a curve there is one. The derivatives of what is seen come first."""
         self._plane = plane
-        for name, axis in zip(self._names, plane.axes, strict=True):
-            name.setText(f"&{axis}" if len(axis) == 1 else axis)
-        self._names[1].setVisible(not plane.is_line)
-        self.y_field.setVisible(not plane.is_line)
+        self.place.show_plane(plane)
         self.directional.show_plane(is_line=plane.is_line)
         self._others.show_names(tuple(plane.held_by_name))
         self._show_partials()
-
-    def show_place(self, x: float, y: float) -> None:
-        """Show where the probe stands on the canvas."""
-        self.x_field.show_value(x)
-        self.y_field.show_value(y)
-
-    def show_view(self, width: float, height: float) -> None:
-        """Take as the step of the fields a round part of a view of this size."""
-        step = round_up(min(width, height) / STEPS_ACROSS)
-        self.x_field.setSingleStep(step)
-        self.y_field.setSingleStep(step)
 
     def show_formulas(self, formulas: Mapping[str, str]) -> None:
         """The partial derivatives as text, by variable; a missing one is shown as its number alone."""
@@ -170,6 +133,3 @@ class ProbePanel(QWidget):
         if self._plane is not None and self._plane.variables == known:
             known = known if self._plane.is_line else self._plane.axes
         return (*known, "", "")[:2]  # type: ignore[return-value]
-
-    def _tell(self) -> None:
-        self.chosen.emit(self.x_field.value(), self.y_field.value())

@@ -1,0 +1,1 @@
+"""PINS: probes that stay where they were put, beside the one that moves."""
