@@ -21,7 +21,8 @@ ALONE_PX2 = 40_000.0  # of the view for each label
 LONG = 3.0  # a line shorter than so many widths of its label goes without
 STRAIGHT = 0.93  # chord over arc under a label
 LONGEST_LINES = 4  # of a level are looked at
-PLACES = (0.5, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875)  # along a line
+PLACES = (0.5, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875, 0.19, 0.31, 0.44, 0.56, 0.69, 0.81)  # along a line
+TILTS_DEG = (30.0, 60.0)  # up to the first a number is read at ease, beyond the second with the head aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,13 @@ def labels(x: Array, y: Array, level_of: Sequence[slice], values: Array, viewpor
     )
     chosen: list[Label] = []
     most = max(int(viewport.width * viewport.height / ALONE_PX2), 1)
+    new = np.ones(len(values), dtype=bool)
     while free.any() and len(chosen) < most:
-        best = int(np.argmax(free))
+        first = free & new[places.level]  # every level has its turn before one has a second label
+        best = int(np.argmax(first if first.any() else free))
         level, px, py = int(places.level[best]), float(places.px[best]), float(places.py[best])
         chosen.append(Label(*viewport.point_at(px, py), float(places.angle_deg[best]), texts[level]))
+        new[level] = False
         apart = np.where(places.level == level, SAME_APART_PX, reach + reach[best] + APART_PX)
         free &= np.hypot(places.px - px, places.py - py) >= apart
     return tuple(chosen)
@@ -111,7 +115,9 @@ def _bridged(pixels: Array, gaps: npt.NDArray[np.bool_]) -> Array:
 
 
 def _fitting(lines: Stretches, widths: Array) -> Places:
-    """The places on these lines that are straight enough: the first place of every line, then the second, ..."""
+    """The places on these lines that are straight enough: of all lines those that are nearly level come first, and of
+    these the first place of every line, then the second, ...
+    """
     half = widths[lines.level] / 2
     end = lines.start + lines.length
     middle = lines.start + lines.length * np.array(PLACES)[:, None]
@@ -123,4 +129,5 @@ def _fitting(lines: Stretches, widths: Array) -> Places:
     angles = np.degrees(np.arctan2(ay - by, bx - ax))
     angles = np.where(angles > 90, angles - 180, np.where(angles <= -90, angles + 180, angles))
     level = np.broadcast_to(lines.level, straight.shape)
-    return Places(level[straight], mx[straight], my[straight], angles[straight])
+    order = np.argsort(np.searchsorted(TILTS_DEG, np.abs(angles[straight])), kind="stable")
+    return Places(*(part[straight][order] for part in (level, mx, my, angles)))

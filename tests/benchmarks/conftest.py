@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from gradexplorer.ui.application import application
@@ -46,6 +46,8 @@ def stage(qapp: QApplication) -> Iterator[Stage]:
         window.filing.files.let_go()
         window.close()
         window.deleteLater()
+        # Outside of any loop Qt keeps what is to be deleted; garbage of Qt's that another thread collects is a crash.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         qapp.processEvents()
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from gradexplorer.field.contours import Contours, contours
-from gradexplorer.field.labels import CHARACTER_PX, HEIGHT_PX
+from gradexplorer.field.labels import CHARACTER_PX, HEIGHT_PX, TILTS_DEG
 from gradexplorer.field.levels import Levels, choose
 from gradexplorer.field.picture import grid_size
 from gradexplorer.field.plane import on_plane
@@ -126,6 +126,20 @@ def test_labels_are_upright_and_never_overlap(formulas: Callable[[str], Formulas
         rims.append((px, py, rim))
     for (ax, ay, a), (bx, by, b) in itertools.combinations(rims, 2):
         assert math.hypot(ax - bx, ay - by) > a + b
+
+
+def test_labels_are_read_without_turning_the_head_where_a_line_lets_them(formulas: Callable[[str], Formulas]) -> None:
+    # A circle is nearly level above and below its middle; the lines of x stand upright all along.
+    first = {label.text: label for label in reversed(drawn(formulas("x^2+y^2"))[1].labels)}
+    assert all(abs(first[text].angle_deg) <= TILTS_DEG[0] for text in ("2", "4", "6", "8"))
+    assert {label.angle_deg for label in drawn(formulas("x"))[1].labels} == {90.0}
+
+
+def test_no_level_has_a_second_label_before_every_other_has_one(formulas: Callable[[str], Formulas]) -> None:
+    texts = [label.text for label in drawn(formulas("x^2+y^2"))[1].labels]
+    assert len(texts) > 5
+    turns = texts[: len(set(texts))]
+    assert len(set(turns)) == len(turns)
 
 
 def test_a_label_says_the_level_of_the_line_it_stands_on_and_lies_along_it(formulas: Callable[[str], Formulas]) -> None:

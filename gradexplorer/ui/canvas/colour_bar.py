@@ -11,9 +11,10 @@ from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
 from gradexplorer.field.levels import Levels
-from gradexplorer.field.numerals import short, told_apart
+from gradexplorer.field.numerals import MINUS, power_below, short, tens, told_apart
 from gradexplorer.ui.canvas.fill import BRIGHT, brightness, image_of
 from gradexplorer.ui.canvas.scene import Scene
+from gradexplorer.ui.canvas.ticks import raised
 from gradexplorer.ui.look import colour, font, pen
 
 APART_PX = 22.0
@@ -40,7 +41,7 @@ def paint_colour_bar(painter: QPainter, scene: Scene, bar: QRect) -> None:
     if marks.common:
         painter.setFont(font(scene.look.text_px - 1))
         painter.setPen(colour(scene.look.quiet))
-        above = QRectF(right - 100, bar.y() - 21, 100 + ROOM_PX, 18)
+        above = QRectF(right - 200, bar.y() - 21, 200 + ROOM_PX, 18)
         painter.drawText(above, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, marks.common)
     for py, text in marks.beside:
         painter.setFont(_fitting(text, scene.look.text_px - 1))
@@ -52,7 +53,7 @@ def paint_colour_bar(painter: QPainter, scene: Scene, bar: QRect) -> None:
 
 
 class Marks(NamedTuple):
-    """(pixels from the top, text) of each mark, and what is common to all texts: "2 +", or nothing."""
+    """(pixels from the top, text) of each mark, and what is common to all texts: "×10⁻⁸ + 2", or nothing."""
 
     beside: list[tuple[float, str]]
     common: str = ""
@@ -77,17 +78,35 @@ def values_beside(levels: Levels, height_px: float) -> Marks:
 
 
 def _texts(values: npt.NDArray[np.float64]) -> tuple[list[str], str]:
-    """What is written beside values; where they differ in late digits alone, their distances from one of them."""
+    """What is written beside values, and what is common to all: a power of ten, where there is no room for it at each,
+    and a number from which all are counted, where they differ in late digits alone.
+    """
+    texts, base = _counted(values)
+    numbers = values - base
+    common = f"{'+' if base > 0 else MINUS} {short(abs(float(f'{base:.10g}')))}" if base else ""
+    largest = float(np.max(np.abs(numbers)))
+    if max(map(len, texts)) <= LONGEST or not 0 < largest < np.inf:
+        return texts, common
+    exponent = power_below(largest)
+    with np.errstate(over="ignore"):
+        scaled = told_apart((numbers / tens(1, exponent)).tolist())
+    if max(map(len, scaled)) > LONGEST:
+        return texts, common
+    return scaled, f"×10{raised(exponent)} {common}".strip()
+
+
+def _counted(values: npt.NDArray[np.float64]) -> tuple[list[str], float]:
+    """What is written beside values, and from which number they are counted."""
     texts = told_apart(values.tolist())
     if max(map(len, texts)) <= LONGEST:
-        return texts, ""
+        return texts, 0.0
     rounded = [_rounded(value) for value in values.tolist()]
     if len(set(rounded)) == len(rounded):
-        return [text if len(text) <= LONGEST else other for text, other in zip(texts, rounded, strict=True)], ""
-    base = values[len(values) // 2]
+        return [text if len(text) <= LONGEST else other for text, other in zip(texts, rounded, strict=True)], 0.0
+    base = float(values[len(values) // 2])
     away = told_apart((values - base).tolist())
     shown = [text if len(text) <= LONGEST else _rounded(value - base) for text, value in zip(away, values, strict=True)]
-    return shown, f"{short(float(f'{base:.10g}'))} +"
+    return shown, base
 
 
 def _paint_lines(painter: QPainter, scene: Scene, bar: QRect) -> None:

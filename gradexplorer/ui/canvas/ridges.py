@@ -5,19 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.ridges import Line
 from gradexplorer.ui.canvas.geometry import pixels, polylines
 from gradexplorer.ui.canvas.scene import Scene
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.look import pen
 
 WIDTH, HALO = 2.4, 2.0
-NAMES = ("ridge", "valley")
+NAMES: tuple[Phrase, ...] = ("ridge", "valley")
 INKS = (3, 1)  # of the look's paths
 
 
 def legend(scene: Scene) -> list[tuple[str, QPen]]:
     """What the lines are called."""
-    return [(name, pen(scene.look.paths[ink], WIDTH)) for name, ink in zip(NAMES, INKS, strict=True)]
+    return [(tr(name), pen(scene.look.paths[ink], WIDTH)) for name, ink in zip(NAMES, INKS, strict=True)]
 
 
 def paint(painter: QPainter, scene: Scene, value: tuple[Line, Line]) -> None:

@@ -55,9 +55,14 @@ def _written(multiples: list[int], exponent: int) -> tuple[list[str], str]:
         largest = max(map(abs, multiples))
     top = exponent + len(str(largest)) - 1
     if largest and (top >= LONGEST - 1 or exponent < -LONGEST + 1):
-        common = f"×10{str(top).translate(_RAISED)}" + common
+        common = f"×10{raised(top)}" + common
         exponent -= top
     return [_positional(multiple, exponent) for multiple in multiples], common.strip()
+
+
+def raised(exponent: int) -> str:
+    """The exponent in small figures above the line."""
+    return str(exponent).translate(_RAISED)
 
 
 def _positional(multiple: int, exponent: int) -> str:
