@@ -76,7 +76,7 @@ def test_a_view_nobody_looks_at_works_nothing_out(qtbot: QtBot, window: MainWind
 
 def test_every_extra_layer_has_a_name_the_session_knows_and_is_off_at_first() -> None:
     waiting = {row.name for row in EXTRAS if row.stepping}
-    assert {row.name for row in EXTRAS} == set(LAYERS) - SHOWN_AT_FIRST - {"grid"} | waiting
+    assert {row.name for row in EXTRAS} == set(LAYERS) - SHOWN_AT_FIRST - {"grid", "direction"} | waiting
 
 
 def test_the_nullclines_come_with_their_layer_and_follow_the_text(qtbot: QtBot, window: MainWindow) -> None:
