@@ -89,3 +89,11 @@ def upright(plot: Plot, ink: str, dashed: bool = False) -> Any:
     made.setVisible(False)
     plot.addItem(made, ignoreBounds=True)
     return made
+
+
+def level(plot: Plot, ink: str) -> Any:
+    """A line across the plot from side to side."""
+    made = pg.InfiniteLine(angle=0, pen=stroke(ink))
+    made.setVisible(False)
+    plot.addItem(made, ignoreBounds=True)
+    return made

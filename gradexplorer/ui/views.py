@@ -59,6 +59,11 @@ VIEWS: tuple[View, ...] = (
         "The pinned probes as a table: f, slope and kind at each, and how far from the probe", "Ctrl+5",
     ),
     View(
+        "stability", "Sta&bility", "descent.stability:StabilityView",
+        "How large the learning rate may be here, and what the walk does along each direction of curvature", "Ctrl+6",
+        share=0.38,
+    ),
+    View(
         "sweep", "S&weep of Settings", "descent.sweep:SweepView",
         "How the descent ends for every learning rate, and for every value of one more setting",
     ),

@@ -91,7 +91,7 @@ def test_climbing_is_the_same_walk_on_minus_f(formulas: Formula) -> None:
 def test_oscillating_names_the_rate_that_is_too_large(formulas: Formula) -> None:
     found = path(formulas("x^2+10y^2"), (2, 1), learning_rate=0.1, steps=60)
     assert found.stop == "oscillating"
-    assert "the rate 0.1 reaches 2/lambda_max = 0.1 here" in found.message
+    assert "the rate 0.1 reaches 2/λmax = 0.1 here" in found.message
     assert path(formulas("x^2+10y^2"), (2, 1), learning_rate=0.1, steps=19).stop == "budget"  # too few steps to tell
 
 
@@ -103,7 +103,7 @@ def test_rosenbrock_diverges_doubly_exponentially_and_keeps_the_last_point(formu
     found = path(formulas(ROSENBROCK), (-1.2, 1), learning_rate=0.01)
     assert found.stop == "diverged"
     assert len(found.points) - 1 <= 8
-    assert "exceeds 2/lambda_max" in found.message
+    assert "exceeds 2/λmax" in found.message
     far = max(*map(abs, found.points[-1]), abs(found.values[-1]))
     assert not far <= 1e150
     assert all(
