@@ -171,7 +171,7 @@ OPTIONS: dict[str, Option] = {
     "--csv": Option("csv", "answer with a table, one line a step"),
     "--script": Option("script", "answer with a Python script that walks so again", "numpy|pytorch", dialect),
     "--box": Option("box", "the part of the plane: xmin,xmax,ymin,ymax", "-3,3,-3,3", numbers),
-    "--out": Option("out", "the file: .png, .svg, .pdf or .py (a script for Matplotlib)", "FIGURE.png"),
+    "--out": Option("out", "the file: .png, .svg, .pdf, .tex (TikZ) or .py (Matplotlib)", "FIGURE.png"),
     "--scale": Option("scale", "so many times as many dots, with all lines and letters larger", "2", scale),
     "--dpi": Option("scale", "the same, in dots to the inch; 96 is --scale 1", "300", dpi),
     "--as": Option("as", "the notation", "|".join(NOTATIONS), notation),

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 KNOWN_ELSEWHERE = ("viridis", "cividis")  # colour maps that other programs have by the same name
 
+TOLD = frozenset({"level", "flow", "flow_picked", "nullclines", "minima", "critical"})  # extra layers
+
 
 def drawing_of(figure: Figure) -> Drawing:
     """All that the figure shows; ValueError where it does not know of which function it is."""
@@ -39,7 +41,7 @@ def drawing_of(figure: Figure) -> Drawing:
         probe_px=gradient_px(scene) if scene.reading is not None and scene.shows("probe") else None,
         path=scene.path if scene.shows("path") else None, shown_step=scene.shown_step,
         arrows=_arrows(scene), curves=_curves(shown), marks=_marks(shown),
-        left_out=tuple(name for name in shown if name == "basins"),
+        left_out=tuple(name for name in shown if name not in TOLD),
     )  # fmt: skip
 
 

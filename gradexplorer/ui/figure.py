@@ -106,6 +106,13 @@ class Figure:
 
         return _text(redraw(drawing_of(self)))
 
+    def tikz(self) -> bytes:
+        """The same in TikZ, to be put into a LaTeX document."""
+        from gradexplorer.export.tikz import tikz
+        from gradexplorer.ui.drawing import drawing_of
+
+        return tikz(drawing_of(self)).encode()
+
     def save(self, file: str | PathLike[str]) -> None:
         """Write the file, its format chosen by its ending (ValueError for another); whole, or not at all (OSError)."""
         atomic.write(file, FORMATS[format_of(file)](self))
@@ -123,7 +130,7 @@ class Figure:
 
 
 FORMATS: dict[str, Callable[[Figure], bytes]] = {
-    "png": Figure.png, "svg": Figure.svg, "pdf": Figure.pdf, "py": Figure.script,
+    "png": Figure.png, "svg": Figure.svg, "pdf": Figure.pdf, "tex": Figure.tikz, "py": Figure.script,
 }  # fmt: skip
 
 

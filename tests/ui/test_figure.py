@@ -143,13 +143,25 @@ def test_a_choice_that_cannot_be_is_refused_in_a_sentence(choice: dict[str, obje
 
 
 def test_the_ending_chooses_the_format(tmp_path: Path) -> None:
-    for ending, first in (("png", b"\x89PNG"), ("SVG", b"<?xml"), ("pdf", b"%PDF")):
+    for ending, first in (
+        ("png", b"\x89PNG"),
+        ("SVG", b"<?xml"),
+        ("pdf", b"%PDF"),
+        ("tex", b"% Drawn"),
+        ("py", b'"""'),
+    ):
         file = tmp_path / f"figure.{ending}"
         bowl(size=(320, 240)).save(file)
         assert file.read_bytes().startswith(first)
     with pytest.raises(ValueError, match=r"\.png, \.svg, \.pdf"):
-        format_of("figure.gif")
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["figure.SVG", "figure.pdf", "figure.png"]
+        format_of("figure.bmp")
+    assert sorted(file.name for file in tmp_path.iterdir()) == [
+        "figure.SVG",
+        "figure.pdf",
+        "figure.png",
+        "figure.py",
+        "figure.tex",
+    ]
 
 
 def test_a_screen_is_looked_for_before_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
 from gradexplorer.field.arrows import Arrows
+from gradexplorer.field.plane import Array
 from gradexplorer.field.viewport import Viewport
 from gradexplorer.ui.canvas.fill import is_bright
-from gradexplorer.ui.canvas.geometry import Array, pixels, polygons, polylines
+from gradexplorer.ui.canvas.geometry import pixels, polygons, polylines
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour, pen
 

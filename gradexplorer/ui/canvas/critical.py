@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 
 from gradexplorer.descent.critical import CriticalPoints
-from gradexplorer.field.plane import Plane
-from gradexplorer.ui.canvas.geometry import Array, pixels, polygons
+from gradexplorer.field.plane import Array, Plane
+from gradexplorer.ui.canvas.geometry import pixels, polygons
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour, pen
 

@@ -6,10 +6,12 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from gradexplorer.field.clip import clipped
 from gradexplorer.field.curve import Curve
+from gradexplorer.field.plane import Array
 from gradexplorer.field.viewport import Viewport
 from gradexplorer.ui.canvas.fill import paint_hatch
-from gradexplorer.ui.canvas.geometry import Array, clipped, pixels, polylines
+from gradexplorer.ui.canvas.geometry import pixels, polylines
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour, pen
 

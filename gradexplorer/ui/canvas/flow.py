@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from gradexplorer.field.flow import FlowLines
-from gradexplorer.ui.canvas.geometry import Array, pixels, polygons, polylines
+from gradexplorer.field.plane import Array
+from gradexplorer.ui.canvas.geometry import pixels, polygons, polylines
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import pen
 

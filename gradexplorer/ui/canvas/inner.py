@@ -11,9 +11,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from gradexplorer.expression.sentence import Phrase
+from gradexplorer.field.clip import clipped
 from gradexplorer.ui.canvas.arrows import paint_shapes, shapes
 from gradexplorer.ui.canvas.corner_key import Row, paint_key, paint_lines, paint_mark, pens
-from gradexplorer.ui.canvas.geometry import clipped, pixels, segments
+from gradexplorer.ui.canvas.geometry import pixels, segments
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.language import tr
 from gradexplorer.ui.life import Life, Pair

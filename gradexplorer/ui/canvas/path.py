@@ -6,8 +6,10 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from gradexplorer.field.clip import clipped
+from gradexplorer.field.plane import Array
 from gradexplorer.field.viewport import Viewport
-from gradexplorer.ui.canvas.geometry import Array, clipped, pixels, segments
+from gradexplorer.ui.canvas.geometry import pixels, segments
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour, pen
 

@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from gradexplorer.field.clip import clipped
 from gradexplorer.ui.canvas.fill import rectangle
-from gradexplorer.ui.canvas.geometry import clipped
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour, font, pen
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gradexplorer.field.clip import clipped
 from gradexplorer.ui.canvas.arrows import shapes
-from gradexplorer.ui.canvas.geometry import clipped, polylines
+from gradexplorer.ui.canvas.geometry import polylines
 from gradexplorer.ui.canvas.layout import layout
 
 anything = st.floats(allow_nan=True, allow_infinity=True)
