@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 import contourpy
 import numpy as np
 
 from gradexplorer.export.drawing import Drawing
-from gradexplorer.export.tikz_words import BEYOND, Palette, joined, length, lines, number, units
+from gradexplorer.export.tikz_words import BEYOND, Palette, escaped, joined, length, lines, number, units
 from gradexplorer.field.picture import Picture
 
 BANDS = 32  # colours of the map
@@ -45,6 +46,10 @@ def landscape(drawing: Drawing, palette: Palette) -> Iterator[str]:
     yield from _arrows(drawing, palette)
     if drawing.shows("labels") and drawing.shows("contours"):
         yield from _labels(drawing, drawing.picture, palette)
+    told = drawing.picture.caution if drawing.picture.is_seen else drawing.picture.says
+    if told is not None:
+        look = f"{palette.fill(drawing.inks.label_ground)}, text={palette.name(drawing.inks.label_ink)}"
+        yield rf"\node[{look}] at (500,{number(750 * drawing.viewport.height / drawing.viewport.width)}) {{{escaped(str(told))}}};"
 
 
 def overlay(drawing: Drawing, palette: Palette) -> Iterator[str]:
@@ -76,7 +81,7 @@ def _map(drawing: Drawing, picture: Picture, palette: Palette) -> Iterator[str]:
     x, y = units(drawing.viewport, field.x[across], field.y[up])
     place = picture.levels.position(field.value[np.ix_(up, across)])
     place[~np.isfinite(field.value[np.ix_(up, across)])] = np.nan
-    tracer = contourpy.contour_generator(x, y, place, name="serial", fill_type=contourpy.FillType.OuterOffset)
+    tracer: Any = contourpy.contour_generator(x, y, place, name="serial", fill_type=contourpy.FillType.OuterOffset)
     for band, ink in enumerate(band_inks(picture)):
         polygons, offsets = tracer.filled(band / BANDS - (band == 0), 2.0)
         for points, rings in zip(polygons, offsets, strict=True):
