@@ -49,7 +49,8 @@ def landscape(drawing: Drawing, palette: Palette) -> Iterator[str]:
     told = drawing.picture.caution if drawing.picture.is_seen else drawing.picture.says
     if told is not None:
         look = f"{palette.fill(drawing.inks.label_ground)}, text={palette.name(drawing.inks.label_ink)}"
-        yield rf"\node[{look}] at (500,{number(750 * drawing.viewport.height / drawing.viewport.width)}) {{{escaped(str(told))}}};"
+        height = 750 * drawing.viewport.height / drawing.viewport.width
+        yield rf"\node[{look}] at (500,{number(height)}) {{{escaped(str(told))}}};"
 
 
 def overlay(drawing: Drawing, palette: Palette) -> Iterator[str]:

@@ -94,7 +94,7 @@ def test_in_an_svg_no_arrow_reaches_beyond_the_edge_of_the_plot() -> None:
     cut = re.search(r'<clipPath id="(\w+)">\s*<path [^>]*d="([^"]*)"', text)
     assert cut is not None
     x, y = zip(*((float(x), float(y)) for x, y in re.findall(r"(\d+),(\d+)", cut[2])), strict=True)
-    plot = figure._places().plot
+    plot = figure.places().plot
     assert (min(x), max(x) - min(x), min(y), max(y) - min(y)) == (plot.x(), plot.width(), plot.y(), plot.height())
     groups = [g for g in ET.fromstring(text).iter(SVG + "g") if g.get("clip-path") == f"url(#{cut[1]})"]
     assert sum(len(list(group.iter(SVG + "path"))) for group in groups) >= 20 * 20
