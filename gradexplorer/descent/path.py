@@ -117,6 +117,7 @@ class Walk(Iterator[Step]):
         self._seen: list[Point] = []
         self._noises: list[Point] = []
         self._stuck: Stuck | None = None
+        self._beyond: Point | None = None
         self._steps = self._walked(start)
 
     def __next__(self) -> Step:
@@ -166,6 +167,7 @@ class Walk(Iterator[Step]):
             if there != point:
                 value, gradient = read(there)
                 if value != value and stops.outside(value, there):  # noqa: PLR0124 - NaN alone
+                    self._beyond = there
                     return "left-domain"
             asked.settle()
             memories.append(memory)
@@ -197,7 +199,9 @@ class Walk(Iterator[Step]):
 
     def _ended(self, stop: str) -> Path:
         why = self._stuck.says if self._stuck else None
-        verdict = verdicts.verdict(stop, Ended(self._formulas, self._rule, self.taken, self._settings, why))
+        verdict = verdicts.verdict(
+            stop, Ended(self._formulas, self._rule, self.taken, self._settings, why, self._beyond)
+        )
         points, values, gradients, slopes, lengths = zip(*self.taken, strict=True)
         failed = getattr(self._stuck.memory, "trials", ()) if self._stuck else ()
         return Path(

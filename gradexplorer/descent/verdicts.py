@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gradexplorer.descent.curvature import eigenvalues, signs
-from gradexplorer.descent.rule import Rule
+from gradexplorer.descent.rule import Point, Rule
 from gradexplorer.descent.settings import MOST_STEPS, searches
 from gradexplorer.descent.stability import Limit, limit
 from gradexplorer.descent.stops import FAR, Step
@@ -23,13 +23,17 @@ EVEN = ("adam", "amsgrad", "adamw", "nadam", "lion")
 
 @dataclass(frozen=True)
 class Ended:
-    """A walk that has ended: all a verdict looks at. `why` is the rule's own reason for having found no step."""
+    """A walk that has ended: all a verdict looks at.
+
+    `why` is the rule's own reason for having found no step, `beyond` the next point where f has no value.
+    """
 
     formulas: Formulas
     rule: Rule
     steps: Sequence[Step]
     settings: Mapping[str, Any]
     why: Sentence | None = None
+    beyond: Point | None = None
 
     @property
     def climbing(self) -> bool:
@@ -102,9 +106,10 @@ def _converged(ended: Ended) -> Sentence:
     if len(ended.steps) == 1:
         return say("the start is a {goal} already: the slope there is {slope}", goal=goal,
                    slope=brief(ended.steps[0].slope))  # fmt: skip
+    own = eigenvalues(ended.formulas.hessian(ended.steps[-1].point)[2])
     return say(
-        "arrived: after {steps} the slope is at most {tolerance}, at a {goal}",
-        steps=ended.count, tolerance=tolerance, goal=goal,
+        "arrived: after {steps} the slope is at most {tolerance}, at a {goal}, for the Hessian has {signs}",
+        steps=ended.count, tolerance=tolerance, goal=goal, signs=_all_of(own),
     )  # fmt: skip
 
 
@@ -120,8 +125,22 @@ def _saddle(ended: Ended) -> Sentence:
 
 def _maximum(ended: Ended) -> Sentence:
     kind, way = ("minimum", "rises") if ended.climbing else ("maximum", "falls")
-    told = say("stopped at a {kind}: the slope vanishes, though f {way} from here", kind=kind, way=way)
+    own = eigenvalues(ended.formulas.hessian(ended.steps[-1].point)[2])
+    told = say(
+        "stopped at a {kind}: the slope vanishes, but f {way} from here, for the Hessian has {signs}",
+        kind=kind, way=way, signs=_all_of(own),
+    )  # fmt: skip
     return _newton_too(ended, told)
+
+
+def _all_of(own: tuple[float, ...]) -> Sentence:
+    """Eigenvalues that say the same, as far as they are not 0."""
+    sign = say("positive") if own[-1] > 0 else say("negative")
+    if len(own) == 1:
+        return say("the {sign} eigenvalue {only}", sign=sign, only=brief(own[0]))
+    if len(own) == 2:
+        return say("the {sign} eigenvalues {low} and {high}", sign=sign, low=brief(own[0]), high=brief(own[1]))
+    return say("{sign} eigenvalues, from {low} to {high}", sign=sign, low=brief(own[0]), high=brief(own[-1]))
 
 
 def _newton_too(ended: Ended, told: Sentence) -> Sentence:
@@ -184,10 +203,11 @@ def _left_domain(ended: Ended) -> Sentence:
         return told if why is None else say("{told}: {why}", told=told, why=why)
     if math.isnan(last.slope):
         return say("f has no slope at {place}, so there is no direction to go on", place=place(last.point))
-    return say(
-        "step {count} would leave the domain of f; the walk ends at the last point that has a value, {place}",
-        count=len(ended.steps), place=place(last.point),
-    )  # fmt: skip
+    told = say("step {count} would leave the domain of f", count=len(ended.steps))
+    why = None if ended.beyond is None else ended.formulas.why_undefined(ended.beyond)
+    if why is not None and ended.beyond is not None:
+        told = say("{told} at {beyond}, {why}", told=told, beyond=place(ended.beyond), why=why)
+    return say("{told}; the walk ends at the last point that has a value, {place}", told=told, place=place(last.point))
 
 
 def _search_failed(ended: Ended) -> Sentence:
@@ -254,7 +274,20 @@ def _oscillating(ended: Ended) -> Sentence:
             " minimum to and fro; a smaller rate or a schedule would let them settle",
             rate=brief(rate),
         )  # fmt: skip
-    return say("oscillating: each step points against the one before and the slope does not fall; try a smaller rate")
+    told = say("oscillating: each step points against the one before and the slope does not fall; try a smaller rate")
+    return _at_a_kink(ended) or told
+
+
+def _at_a_kink(ended: Ended) -> Sentence | None:
+    """Where f is not curved at either end of the last step, yet the gradient turns round in between."""
+    bound, before = ended.limit(-1), ended.limit(-2)
+    if bound is None or before is None or math.isfinite(bound.rate + before.rate):
+        return None
+    return say(
+        "oscillating about a kink: the gradient turns round without getting smaller, so with the rate {rate} each step"
+        " stays {length} long; a schedule that lowers the rate would let it settle",
+        rate=brief(ended.rate), length=brief(ended.steps[-1].length),
+    )  # fmt: skip
 
 
 VERDICTS: dict[str, Callable[[Ended], Sentence]] = {

@@ -14,6 +14,9 @@ from gradexplorer.formula.tape import Builder
 LONGEST_QUOTED = 60
 
 
+DIGITS = 6  # of a number in a sentence
+
+
 def why_undefined(builder: Builder, root: int, inputs: Sequence[float]) -> Sentence | None:
     """The sentence, naming the part and its value; None where the root has a value."""
     values = _values(builder, root, inputs)
@@ -29,11 +32,10 @@ def why_undefined(builder: Builder, root: int, inputs: Sequence[float]) -> Sente
         return say("the numbers grow too large here to be worked with")
     domain = WORDS[line.word].domain or "no value"
     part = _part(line.word, line.arguments)
-    return (
-        say("{reason}: {part} is {value} here", reason=domain, part=_quoted(builder, part), value=number(values[part]))
-        if builder.known[part] is None
-        else say("{reason}", reason=domain)
-    )
+    if builder.known[part] is not None:
+        return say("{reason}", reason=domain)
+    value = number(float(f"{values[part]:.{DIGITS}g}"))
+    return say("{reason}: {part} is {value} here", reason=domain, part=_quoted(builder, part), value=value)
 
 
 def _values(builder: Builder, root: int, inputs: Sequence[float]) -> dict[int, float]:

@@ -60,7 +60,10 @@ def test_arrived(formulas: Formula) -> None:
     assert found.stop == "converged"
     assert found.points[-1] == pytest.approx((3, 2), abs=1e-8)
     assert found.slopes[-1] <= 1e-8 < found.slopes[-2]
-    assert found.message == f"arrived: after {len(found.points) - 1} steps the slope is at most 1e−8, at a minimum"
+    assert found.message == (
+        f"arrived: after {len(found.points) - 1} steps the slope is at most 1e−8, at a minimum, for the Hessian has the"
+        " positive eigenvalues 25.72 and 82.28"
+    )
 
 
 def test_a_start_on_the_minimum_takes_no_step(formulas: Formula) -> None:
@@ -84,7 +87,9 @@ def test_climbing_is_the_same_walk_on_minus_f(formulas: Formula) -> None:
     assert up.points == down.points
     assert up.values == pytest.approx([-value for value in down.values], abs=1e-14)
     assert path(formulas("3-x^2-2y^2"), (1, 1), ascent=True, steps=500).stop == "converged"
-    assert path(formulas("3-x^2-2y^2"), (1, 1), ascent=True, steps=500).message.endswith("at a maximum")
+    assert path(formulas("3-x^2-2y^2"), (1, 1), ascent=True, steps=500).message.endswith(
+        "at a maximum, for the Hessian has the negative eigenvalues −4 and −2"
+    )
     assert path(formulas("x^2+y^2"), (0, 0), ascent=True).stop == "maximum"
 
 
@@ -93,6 +98,13 @@ def test_oscillating_names_the_rate_that_is_too_large(formulas: Formula) -> None
     assert found.stop == "oscillating"
     assert "the rate 0.1 reaches 2/λmax = 0.1 here" in found.message
     assert path(formulas("x^2+10y^2"), (2, 1), learning_rate=0.1, steps=19).stop == "budget"  # too few steps to tell
+
+
+def test_at_a_kink_a_fixed_rate_swings_for_ever_and_says_so(formulas: Formula) -> None:
+    found = path(formulas("|x|"), (0.25,), steps=40)
+    assert found.stop == "oscillating"
+    assert found.message.startswith("oscillating about a kink")
+    assert "each step stays 0.1 long" in found.message
 
 
 def test_zig_zag_that_still_falls_is_not_oscillating(formulas: Formula) -> None:
@@ -125,6 +137,8 @@ def test_leaving_the_domain_keeps_the_last_point_with_a_value(formulas: Formula)
     assert len(found.points) == 1
     assert all(map(math.isfinite, found.values))
     assert "step 1 would leave the domain" in found.message
+    # x - 0.5/(2 sqrt x) at 0.1
+    assert "at (−0.6906, 0), square root of a negative number: x is -0.690569 here" in found.message
 
 
 def test_a_start_outside_the_domain_stops_at_once_and_says_why(formulas: Formula) -> None:
