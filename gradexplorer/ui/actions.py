@@ -10,7 +10,7 @@ from types import ModuleType
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMenu
 
-from gradexplorer.field.viewport import Viewport, box_about
+from gradexplorer.field.viewport import Viewport
 from gradexplorer.session import edits
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.copying import Copying
@@ -92,16 +92,7 @@ class Actions:
 
     def show_canvas_menu(self, at: QPoint, x: float, y: float) -> None:
         """What can be done at this place of the canvas."""
-        canvas = self._conductor.panels.canvas
-        menu = QMenu(canvas)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Put the &probe here", lambda: self._put_probe(x, y))
-        menu.addAction("&Centre the view here", lambda: self._centre_on(x, y))
-        menu.addAction("&Flow line from here", lambda: self._conductor.do(edits.add_flow_line(x, y)))
-        menu.addSeparator()
-        for name in ("actionHome", "actionFitView", "actionPreviousView", "actionMeasure", "actionExportPicture"):
-            menu.addAction(self._menus.actions[name])
-        menu.popup(canvas.mapToGlobal(at))
+        _here().show_menu(self._conductor, self._menus, at, x, y)
 
     def complete_editor_menu(self, menu: QMenu) -> None:
         """Undo and redo are the session's, and the whole function can be copied in other notations."""
@@ -109,14 +100,6 @@ class Actions:
         menu.insertActions(first, [self._menus.actions["actionUndo"], self._menus.actions["actionRedo"]])
         menu.insertSeparator(first)
         menu.addMenu(self.copying.menu(menu))
-
-    def _centre_on(self, x: float, y: float) -> None:
-        session = self._conductor.session
-        box = box_about(x, y, session.box.width, session.box.height)
-        if self._conductor.plane.is_line:
-            self._conductor.do(edits.move_curve(box.x_min, box.x_max, session.heights))
-        else:
-            self._conductor.do(edits.move_view(box))
 
     # --- panels -----------------------------------------------------------------------------------------------------
 
@@ -199,6 +182,12 @@ def _help() -> ModuleType:
     from gradexplorer.ui.help import opening
 
     return opening
+
+
+def _here() -> ModuleType:
+    from gradexplorer.ui import here
+
+    return here
 
 
 def _saving() -> ModuleType:

@@ -6,16 +6,20 @@ import math
 
 from PySide6.QtCore import QObject
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.viewport import Box
 from gradexplorer.session import edits
 from gradexplorer.ui import numbers
 from gradexplorer.ui.canvas.ruler import Ruler
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.fit import Fit
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.menus import Menus
 from gradexplorer.ui.view_history import ViewHistory
 
 MEASURING = "Drag from one point to another to measure; Esc ends it"
+NEAREST: Phrase = "This is as near as it goes: floats run out here"
+FARTHEST: Phrase = "This is as far as it goes"
 Place = tuple[float, float]
 
 
@@ -34,6 +38,7 @@ class Tools(QObject):
         canvas.flowAsked.connect(self._add_flow_line)
         canvas.boxChosen.connect(self._zoom_to)
         canvas.fitAsked.connect(self.fit.ask)
+        canvas.zoomEnded.connect(lambda nearer: conductor.panels.status.show_note(tr(NEAREST if nearer else FARTHEST)))
         conductor.changed.connect(self._measure_again)
         conductor.historyChanged.connect(self._show_history)
         measure = menus.actions["actionMeasure"]

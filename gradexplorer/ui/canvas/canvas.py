@@ -29,14 +29,14 @@ from gradexplorer.ui.numbers import short
 class Canvas(Board):
     """One plane. Its slots show values; its signals tell what was asked for.
 
-    Nothing changes until it is shown. Only the view moves at once under the hand: the old picture is shifted and scaled
-    until a fresh one is shown.
-    `probeMoved(x, y, over)` and `viewChanged(viewport, over)` come again and again during a gesture, the last time with
-    over = True; `resized(viewport)` when the canvas has another size; `hovered` with (x, y), or None when the pointer
-    leaves; `directionTurned(degrees, over)` and `pinMoved(name, x, y, over)` while the handle or a pin is dragged;
-    `pinAsked` and `flowAsked` with the place of a click with Shift or Ctrl; `markChosen` with the exact place of the
-    mark that was clicked, `stepPicked` with the step; `measured(start, end)` with two points of the plane while a ruler
-    is drawn; `boxChosen` with the box drawn; `menuAsked` with the place in pixels and the point of the plane.
+    Nothing changes until it is shown; only the view moves at once under the hand, with the old picture shifted and
+    scaled. `probeMoved(x, y, over)` and `viewChanged(viewport, over)` come again and again during a gesture, the last
+    time with over = True; `resized(viewport)` when the canvas has another size; `hovered` with (x, y), or None when the
+    pointer leaves; `directionTurned(degrees, over)` and `pinMoved(name, x, y, over)` while the handle or a pin is
+    dragged; `pinAsked` and `flowAsked` with the place of a click with Shift or Ctrl; `markChosen` with the exact place
+    of the mark that was clicked, `stepPicked` with the step; `measured(start, end)` with two points of the plane while
+    a ruler is drawn; `boxChosen` with the box drawn; `zoomEnded(nearer)` where it goes no nearer, or no farther out;
+    `menuAsked` with the place in pixels and the point of the plane.
     """
 
     probeMoved = Signal(float, float, bool)
@@ -55,6 +55,7 @@ class Canvas(Board):
     measuringChanged = Signal(bool)
     flowAsked = Signal(float, float)
     boxChosen = Signal(object)
+    zoomEnded = Signal(bool)
     stepPicked = Signal(int)
 
     is_measuring = False
@@ -143,10 +144,7 @@ class Canvas(Board):
             self.measuringChanged.emit(on)
 
     def show_box(self, box: Box) -> None:
-        """The view in which the whole box is seen.
-
-        What already is the view, or was asked for last, changes nothing; nor does a box without an inside.
-        """
+        """The view in which the whole box is seen; what already is the view, or has no inside, changes nothing."""
         if box in (self._asked, self._shown.viewport.box) or not (0 < box.width < inf and 0 < box.height < inf):
             return
         self._asked = box

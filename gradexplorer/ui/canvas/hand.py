@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 
 from gradexplorer.field.viewport import Box
@@ -160,9 +161,17 @@ class Hand:
         return False
 
     def _menu(self, event: QContextMenuEvent) -> bool:
-        at = event.pos()
-        self._canvas.menuAsked.emit(at, *self._canvas.pointAt(at))
+        at, point = event.pos(), self._canvas.probe_point()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and point is not None:
+            self._canvas.menuAsked.emit(self._near(self._canvas.pixelAt(*point)), *point)
+        elif self._canvas.plot_rectangle().contains(QPointF(at)):
+            self._canvas.menuAsked.emit(at, *self._canvas.pointAt(at))
         return True
+
+    def _near(self, at: QPoint) -> QPoint:
+        """The pixel of the plot that is nearest."""
+        plot = self._canvas.plot_rectangle().toRect()
+        return QPoint(*(min(max(at.x(), plot.left()), plot.right()), min(max(at.y(), plot.top()), plot.bottom())))
 
     # --- wheel and pinch --------------------------------------------------------------------------------------------
 
@@ -181,7 +190,10 @@ class Hand:
         place = self._in_plot(at)
         viewport = self._canvas.viewport_value()
         place = QPointF(min(max(place.x(), 0.0), viewport.width), min(max(place.y(), 0.0), viewport.height))
-        self._canvas.look_at(viewport.zoomed(factor, place.x(), place.y(), axes), over=False)
+        zoomed = viewport.zoomed(factor, place.x(), place.y(), axes)
+        if _is_as_large(zoomed.box, viewport.box):
+            self._canvas.zoomEnded.emit(factor > 1)
+        self._canvas.look_at(zoomed, over=False)
         self._rest.start()
 
     def _wheel_rests(self) -> None:
@@ -237,3 +249,8 @@ class Hand:
         if not near and self._step(self._in_plot(at)) is not None:
             cursor = Qt.CursorShape.PointingHandCursor
         self._canvas.setCursor(cursor if inside else Qt.CursorShape.ArrowCursor)
+
+
+def _is_as_large(box: Box, other: Box) -> bool:
+    """Whether the boxes differ by rounding alone."""
+    return math.isclose(box.width, other.width, rel_tol=1e-6) and math.isclose(box.height, other.height, rel_tol=1e-6)

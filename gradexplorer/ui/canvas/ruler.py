@@ -71,15 +71,25 @@ def _inside(scene: Scene, ends: list[QPointF]) -> QLineF | None:
     return QLineF(x[0], y[0], x[1], y[1]) if len(x) >= 2 else None
 
 
+def _beside(line: QLineF, width: float, height: float, scene: Scene) -> QRectF:
+    """A rectangle of this size beside the line's middle, right or left of it, whichever is inside the plot."""
+    falls = line.dx() * line.dy() > 0  # on the screen, from left to right
+    middle, plot = line.center(), QRectF(2, 2, scene.viewport.width - 4, scene.viewport.height - 4)
+    above, below = middle.y() - height - AWAY_PX, middle.y() + AWAY_PX
+    right = QRectF(middle.x() + AWAY_PX, above if falls else below, width, height)
+    left = QRectF(middle.x() - AWAY_PX - width, below if falls else above, width, height)
+    ground = right if plot.contains(right) or not plot.contains(left) else left
+    ground.moveTopLeft(QPointF(min(ground.x(), plot.right() - width), min(ground.y(), plot.bottom() - height)))
+    ground.moveTopLeft(QPointF(max(ground.x(), plot.left()), max(ground.y(), plot.top())))
+    return ground
+
+
 def _write(painter: QPainter, scene: Scene, line: QLineF, says: tuple[str, ...]) -> None:
-    """Beside the middle of the line, wholly inside the plot."""
+    """Beside the middle of the line, on the side on which it is not covered, wholly inside the plot."""
     painter.setFont(font(scene.look.text_px))
     metrics = QFontMetricsF(painter.font())
     width = max(metrics.horizontalAdvance(text) for text in says) + 2 * ROOM_PX
-    ground = QRectF(0, 0, width, len(says) * metrics.height() + ROOM_PX)
-    ground.moveTopLeft(line.center() + QPointF(AWAY_PX, AWAY_PX))
-    ground.moveRight(min(ground.right(), scene.viewport.width - 2))
-    ground.moveBottom(min(ground.bottom(), scene.viewport.height - 2))
+    ground = _beside(line, width, len(says) * metrics.height() + ROOM_PX, scene)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(scene.look.label_ground))
     painter.drawRoundedRect(ground, 4, 4)
