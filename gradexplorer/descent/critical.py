@@ -32,7 +32,8 @@ Box = tuple[float, ...]  # lowest and highest of the first variable, then of the
 class CriticalPoint:
     """A point where the gradient vanishes; `proved` where it is proved to be there, and alone.
 
-    `kind` is "minimum", "maximum", "saddle" or "degenerate"; the Hessian's `eigenvalues` ascend.
+    `kind` is "minimum", "maximum", "saddle" or "degenerate"; the Hessian's `eigenvalues` ascend. `shape` is what a
+    degenerate one looks like by the heights about it (shapes.SHAPES), "" where they do not tell.
     """
 
     point: tuple[float, ...]
@@ -40,6 +41,7 @@ class CriticalPoint:
     kind: str
     eigenvalues: tuple[float, ...]
     proved: bool
+    shape: str = ""
 
     def to_dict(self) -> dict[str, object]:
         """The point in the form of the command line's JSON."""
@@ -49,6 +51,7 @@ class CriticalPoint:
             "kind": self.kind,
             "eigenvalues": finite(self.eigenvalues),
             "proved": self.proved,
+            **({"shape": self.shape} if self.shape else {}),
         }
 
 
@@ -111,7 +114,7 @@ def critical_points(
     found = _searched(formulas, whole, budget, stop, progress)
     points = _proved(formulas, whole, found.found)
     places = places_of(formulas, whole, found)
-    points += [_point_of(place.reading, proved=False) for place in places if place.is_critical]
+    points += [_point_of(place.reading, proved=False, shape=place.shape) for place in places if place.is_critical]
     return CriticalPoints(_once(points, whole), formulas, tuple(map(float, asked)), found, places)
 
 
@@ -152,9 +155,9 @@ def _proved(formulas: Formulas, whole: Boxes, tiny: Boxes) -> list[CriticalPoint
     return points
 
 
-def _point_of(reading: Reading, *, proved: bool) -> CriticalPoint:
+def _point_of(reading: Reading, *, proved: bool, shape: str = "") -> CriticalPoint:
     kind = kind_of(0.0, reading.eigenvalues)
-    return CriticalPoint(reading.point, reading.value, kind, reading.eigenvalues, proved)
+    return CriticalPoint(reading.point, reading.value, kind, reading.eigenvalues, proved, shape)
 
 
 def _once(points: list[CriticalPoint], whole: Boxes) -> list[CriticalPoint]:

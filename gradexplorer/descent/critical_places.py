@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from gradexplorer.descent.reading import Reading, read
+from gradexplorer.descent.shapes import around, shape
 from gradexplorer.field.critical import SMALLEST, Search
 from gradexplorer.field.critical_boxes import Boxes, gathered
 from gradexplorer.field.critical_flat import settled
@@ -20,6 +21,7 @@ LEVEL = 1e-8  # a slope that is as good as none, beside a Hessian of ordinary si
 STEEP = 1e4  # next to a pole or a kink the Hessian is so large that any slope is small beside it
 CRITICAL = ("minimum", "maximum", "saddle", "degenerate")
 CLOSE = 2.0**-16  # tiny boxes no further apart than this part of the whole belong to one point
+ROUND = 0.01  # of the box: as far as the heights about a degenerate point are looked at
 WIDE = 2.0**-12  # longer than this, as a part of the whole box: no single point
 
 
@@ -29,7 +31,8 @@ class Place:
 
     `kind` is "point" (a critical point, not proved to be alone), "level" (many of them, in a row or all around), "flat"
     (f is constant), "minimum", "maximum" or "kink" (at a kink, so that it is no critical point), "torn" (a kink, a
-    jump, a pole or an edge of the domain), "undefined" or "open".
+    jump, a pole or an edge of the domain), "undefined" or "open". Of a degenerate or level place `shape` is what the
+    heights about it look like, one of shapes.SHAPES, "" where they do not tell.
     """
 
     kind: str
@@ -37,6 +40,7 @@ class Place:
     hi: tuple[float, ...]
     boxes: int
     reading: Reading
+    shape: str = ""
 
     @property
     def is_critical(self) -> bool:
@@ -49,6 +53,7 @@ class Place:
 def places_of(formulas: Formulas, whole: Boxes, found: Search) -> tuple[Place, ...]:
     """The places of a search, boxes that touch taken together."""
     groups = gathered(found.level, MOST)
+    reach = ROUND * float((whole.hi - whole.lo).min())
     places = [_level(formulas, whole, group) for group in groups]
     beside = [_beside(found.open, group) for group in groups]
     rest = found.open[~np.any(beside, axis=0)] if beside else found.open
@@ -56,7 +61,14 @@ def places_of(formulas: Formulas, whole: Boxes, found: Search) -> tuple[Place, .
     tiny = (rest.hi - rest.lo <= 2 * SMALLEST * width).all(axis=0)
     for part, apart in ((rest[tiny], CLOSE * width), (rest[~tiny], 0.0)):
         places += [_open(formulas, whole, group) for group in gathered(part, MOST, apart)]
-    return tuple(places)
+    return tuple(_shaped(formulas, place, reach) for place in places)
+
+
+def _shaped(formulas: Formulas, place: Place, reach: float) -> Place:
+    """The place, with its shape where the Hessian does not tell."""
+    if place.kind not in {"point", "level"} or place.reading.kind != "degenerate":
+        return place
+    return replace(place, shape=shape(formulas, place.reading.point, reach, level=place.kind == "level"))
 
 
 def _beside(boxes: Boxes, group: Boxes) -> Array:
@@ -109,22 +121,12 @@ def _place(kind: str, hull: Boxes, boxes: int, reading: Reading) -> Place:
 def _kink(formulas: Formulas, hull: Boxes, reading: Reading) -> str:
     """What a kink is: "minimum" or "maximum" where f is higher or lower all around, at two distances; else "kink"."""
     width = (hull.hi - hull.lo).max()
-    around = np.array([_around(len(hull.lo)) * (factor * width) for factor in (4, 64)])
-    points = np.array(reading.point)[:, None, None] + np.moveaxis(around, 1, 0)
+    rings = np.array([around(len(hull.lo), 24) * (factor * width) for factor in (4, 64)])
+    points = np.array(reading.point)[:, None, None] + np.moveaxis(rings, 1, 0)
     values = formulas.value(tuple(points))
     if (values > reading.value).all():
         return "minimum"
     return "maximum" if (values < reading.value).all() else "torn" if np.isnan(values).any() else "kink"
-
-
-def _around(count: int) -> Array:
-    """Directions all around, of shape (variables, directions)."""
-    if count == 2:
-        angles = np.arange(24) * (math.tau / 24)
-        return np.array([np.cos(angles), np.sin(angles)])
-    axes = np.concatenate([np.eye(count), -np.eye(count)], axis=1)
-    corners = np.array(list(itertools.product((-1.0, 1.0), repeat=min(count, 3)))).T
-    return np.concatenate([axes, np.pad(corners, ((0, count - len(corners)), (0, 0)))], axis=1)
 
 
 def _read_near(formulas: Formulas, whole: Boxes, near: Boxes) -> Reading:

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from gradexplorer.descent.critical_places import Place
+from gradexplorer.descent.shapes import SHAPES
 from gradexplorer.descent.verdicts import brief
-from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 
 TOLD = 4  # places told one by one
 PLURALS = {"minimum": "minima", "maximum": "maxima", "saddle": "saddles", "degenerate": "degenerate points"}
@@ -34,6 +35,7 @@ TEMPLATES = {
     "torn": "undecided at a kink, a jump, a pole or an edge of the domain from {lowest} to {highest}",
     "open": "undecided from {lowest} to {highest}",
 }
+SHAPED: Phrase = "{found}; by the heights around it: a {shape}, {means}"
 
 
 def sentences(kinds: Sequence[str], places: Sequence[Place], ended: str | None, complete: bool) -> tuple[Sentence, ...]:
@@ -71,9 +73,12 @@ def _counted(kinds: Sequence[str]) -> str:
 
 def _told(place: Place) -> Sentence:
     kind = "degenerate" if place.kind == "point" and place.reading.kind == "degenerate" else place.kind
-    return say(
+    found = say(
         TEMPLATES[kind], kind=kind, here=_point(place.reading.point), lowest=_point(place.lo), highest=_point(place.hi)
     )
+    if not place.shape:
+        return found
+    return say(SHAPED, found=found, shape=say(place.shape), means=say(SHAPES[place.shape]))
 
 
 def _point(point: Sequence[float]) -> str:

@@ -21,6 +21,7 @@ from gradexplorer.field.arrows import LENGTHS, WAYS
 from gradexplorer.field.choices import COLOURS, Choices
 from gradexplorer.field.direction import FOLLOWED
 from gradexplorer.field.levels import MODES
+from gradexplorer.field.local_model import LARGEST_ERROR, SMALLEST_ERROR
 from gradexplorer.field.viewport import Box
 from gradexplorer.session.state import FASTEST, LAYERS, LONGEST_NAME, THEMES, DescentChoice, Parameter
 
@@ -43,6 +44,8 @@ LIMITS: dict[str, Limit] = {
     "Session.layers": Limit(words=LAYERS),
     "Session.theme": Limit(words=THEMES),
     "Session.speed": Limit(0, FASTEST),
+    "ModelChoice.order": Limit(1, 2),
+    "ModelChoice.error": Limit(SMALLEST_ERROR, LARGEST_ERROR),
     "Pin.name": Limit(longest=LONGEST_NAME),
     "Direction.follows": Limit(words=FOLLOWED),
     "Direction.degrees": Limit(-180.0, 180.0),

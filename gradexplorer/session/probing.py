@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from gradexplorer.expression.sentence import say
 from gradexplorer.field.direction import Direction, wrapped
+from gradexplorer.field.local_model import LARGEST_ERROR, SMALLEST_ERROR, ModelChoice
 from gradexplorer.field.plane import Plane
 from gradexplorer.session.edits import Edit, put_probe
 from gradexplorer.session.state import LONGEST_NAME, Pin, Session
@@ -29,6 +30,17 @@ def turn(direction: Direction) -> Edit:
         return replace(session, direction=chosen, layers=session.layers | {"direction"})
 
     return Edit(say("turn the direction"), change)
+
+
+def choose_model(choice: ModelChoice) -> Edit:
+    """f is modelled about the probe like this, and the canvas shows it."""
+    error = min(max(float(choice.error), SMALLEST_ERROR), LARGEST_ERROR)
+    chosen = replace(choice, error=error)
+
+    def change(session: Session) -> Session:
+        return replace(session, model=chosen, layers=session.layers | {"model"})
+
+    return Edit(say("choose the local model"), change)
 
 
 def pin(plane: Plane, x: float, y: float) -> Edit:

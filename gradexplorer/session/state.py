@@ -9,6 +9,7 @@ from gradexplorer.descent.settings import settings_of
 from gradexplorer.expression.problem import Problem
 from gradexplorer.field.choices import Choices
 from gradexplorer.field.direction import Direction
+from gradexplorer.field.local_model import ModelChoice
 from gradexplorer.field.viewport import Box
 
 # From back to front.
@@ -25,8 +26,11 @@ LAYERS = (
     "flow",
     "flow_picked",
     "level",
+    "model",
     "minima",
     "critical",
+    "nearest",
+    "curvature",
     "inner",
     "path",
     "pins",
@@ -107,7 +111,8 @@ class Session:
     landscape brings along. `probe` is where the probe stands across and up, and `direction` the one in which its slope
     is asked for; `flow_from` are the places whose flow lines were asked for. `speed` is how many steps a second are
     played; 0 plays the whole walk in a few seconds. `typed` is how the probe's coordinates were written (pi/2), which
-    counts as long as it still stands for where the probe is; `pins` are further probes in the plane that is seen.
+    counts as long as it still stands for where the probe is; `pins` are further probes in the plane that is seen, and
+    `model` is how f is modelled about the probe.
 
     Of more than two variables `axes` are the two that are seen (None: the first two), and the others are held at the
     values of `held`, where names that the text does not use at present are remembered. A function of one variable is
@@ -124,6 +129,7 @@ class Session:
     typed: tuple[str, str] = ("", "")
     direction: Direction = Direction()
     pins: tuple[Pin, ...] = ()
+    model: ModelChoice = ModelChoice()
     axes: tuple[str, str] | None = None
     held: tuple[Parameter, ...] = ()
     descent: DescentChoice = DescentChoice()

@@ -53,6 +53,21 @@ EXTRAS: tuple[Extra, ...] = (
         "layers.level:ProbeLevel",
     ),
     Extra(
+        "model", "Local &Model at the Probe",
+        "f as its tangent plane, or to second order, has it: contour lines, and how far that holds",
+        "layers.model:ModelLayer",
+    ),
+    Extra(
+        "curvature", "Principal A&xes at the Probe",
+        "The two main directions of the Hessian: along one the ground bends most, along the other least",
+        "layers.curvature:Curvature",
+    ),
+    Extra(
+        "nearest", "Way to the Nearest Mini&mum",
+        "From the probe to the nearest minimum that is known, and its angle with the way down, −∇f",
+        "layers.nearest:NearestLayer",
+    ),
+    Extra(
         "flow", "&Flow Lines", "Lines of steepest descent all over the plane, evenly spaced",
         "layers.flow:Flow",
     ),

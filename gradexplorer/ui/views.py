@@ -55,6 +55,11 @@ VIEWS: tuple[View, ...] = (
         "The step that is shown, worked out: the formula, its numbers put in, and what comes out", "Ctrl+4",
     ),
     View(
+        "local", "&Local Model", "local.view:LocalView",
+        "Near the probe: the kind of ground and why, its principal axes, a model of it, and the way to a minimum",
+        "Ctrl+6",
+    ),
+    View(
         "pins", "&Pins", "pins.view:PinsView",
         "The pinned probes as a table: f, slope and kind at each, and how far from the probe", "Ctrl+5",
     ),

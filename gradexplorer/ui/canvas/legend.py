@@ -12,7 +12,7 @@ from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour, font, pen
 
 TOP, HEIGHT, SAMPLE_PX, BESIDE_PX, GAP_PX = -21.0, 18.0, 22.0, 6.0, 16.0
-NAMED = ("nullclines", "ridges")  # the extra layers whose lines have names
+NAMED = ("nullclines", "ridges", "model")  # the extra layers whose lines have names
 RIM = 2.0
 
 Entry = tuple[str, QPen]

@@ -8,7 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from gradexplorer.descent.critical import CriticalPoint, CriticalPoints
+from gradexplorer.expression.sentence import say
 from gradexplorer.ui import numbers
+from gradexplorer.ui.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -70,7 +72,8 @@ class PointsModel(QAbstractTableModel):
 
     def _text(self, point: CriticalPoint, column: int) -> str:
         if column == 0:
-            return f"{SIGNS[point.kind]} {point.kind}" + ("" if point.proved else " ?")
+            shape = f" ({tr(say(point.shape))})" if point.shape else ""
+            return f"{SIGNS[point.kind]} {tr(say(point.kind))}{shape}" + ("" if point.proved else " ?")
         entry = (*point.point, point.value, *point.eigenvalues)[column - 1]
         return numbers.show(entry)
 

@@ -12,7 +12,7 @@ from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.plane import Array
-from gradexplorer.field.relief import Relief, Stage, height_at, relief
+from gradexplorer.field.relief import HEIGHT, Relief, Stage, height_at, relief
 from gradexplorer.field.viewport import Box
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import lut
@@ -20,6 +20,7 @@ from gradexplorer.ui.look import lut
 LIFT = 0.006  # lines lie this much above the surface, or it would swallow them
 ARROW = 0.32  # length of the gradient's arrow on the stage
 HEAD = 0.07
+PATCH, NET = 0.5, 21  # half the side of the local model's net on the stage, and its lines each way
 NODES = 25  # of an arrow that lies on the surface
 LIGHTEST_STEPS = 400  # so many points of a path get a dot of their own
 
@@ -40,6 +41,7 @@ class Model:
     gradient: Array
     floor_gradient: Array
     floor_descent: Array
+    patch: Array  # of the local model about the probe, a net
 
 
 def model_of(scene: Scene, box: Box, known: Relief | None = None) -> Model | None:
@@ -56,7 +58,22 @@ def model_of(scene: Scene, box: Box, known: Relief | None = None) -> Model | Non
     path, dots, floor_path = _path(stage, scene.path if scene.shows("path") else None, scene.shown_step)
     reading = scene.reading if scene.shows("probe") else None
     probe, *arrows = _probe(stage, picture, reading)
-    return Model(made, scene.names, _frame(stage), contours, beneath, path, dots, floor_path, probe, *arrows)
+    lines = (contours, beneath, path, dots, floor_path, probe, *arrows, _patch(stage, scene))
+    return Model(made, scene.names, _frame(stage), *lines)
+
+
+def _patch(stage: Stage, scene: Scene) -> Array:
+    """The local model that the canvas shows, as a net about the probe; nothing far above or below the stage."""
+    shown = scene.extras.get("model") if scene.shows("model") else None
+    if shown is None:
+        return np.empty((0, 3))
+    (x, y), half = shown.model.place, PATCH / stage.unit
+    across, up = np.meshgrid(np.linspace(x - half, x + half, NET), np.linspace(y - half, y + half, NET))
+    net = stage.on_surface(across.ravel(), up.ravel(), shown.model(across, up).ravel())
+    net[(net[:, 2] < -HEIGHT / 2) | (net[:, 2] > 1.5 * HEIGHT)] = np.nan
+    net = net.reshape(NET, NET, 3)
+    net[..., 2] += LIFT
+    return np.concatenate([_pairs(line) for line in (*net, *net.transpose(1, 0, 2))])
 
 
 def _pairs(line: Array) -> Array:

@@ -50,6 +50,7 @@ class StageView(gl.GLViewWidget):
             "gradient",
             "floor_gradient",
             "floor_descent",
+            "patch",
         )
         self._lines = {name: gl.GLLinePlotItem(mode="lines", antialias=True, glOptions="translucent") for name in lines}
         self._dots = {
@@ -97,6 +98,7 @@ class StageView(gl.GLViewWidget):
             "contours": (look.contour_on_dark, 1.0), "floor_contours": (look.quiet, 1.0),
             "path": (look.descent, 3.0), "floor_path": (look.descent, 1.5), "gradient": (look.probe_bare, 3.0),
             "floor_gradient": (look.ascent_bare, 2.5), "floor_descent": (look.descent, 2.5),
+            "patch": (look.paths[2], 1.2),
         }  # fmt: skip
         for name, (ink, width) in styles.items():
             self._place(self._lines[name], getattr(model, name), color=_rgba(ink), width=width)

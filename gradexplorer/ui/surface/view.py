@@ -73,9 +73,22 @@ class SurfaceView(Follower):
         if self.stage is None:
             return None
         scene = self.conductor.panels.canvas.shown()
-        layers = scene.layers & {"contours", "path", "probe"}
+        layers = scene.layers & {"contours", "model", "path", "probe"}
         box = self.conductor.session.box
-        return Asked(scene, box, (scene.picture, box, scene.reading, scene.path, scene.shown_step, layers, scene.look))
+        return Asked(
+            scene,
+            box,
+            (
+                scene.picture,
+                box,
+                scene.reading,
+                scene.path,
+                scene.shown_step,
+                layers,
+                scene.look,
+                scene.extras.get("model"),
+            ),
+        )
 
     def answer(self, question: Asked, stop: Stop) -> tuple[Model | None] | None:
         picture = question.scene.picture
