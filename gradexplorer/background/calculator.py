@@ -62,9 +62,9 @@ class Calculator:
         """Nothing; a process is started and warmed behind the scenes."""
         self._post(lambda: None)
 
-    def ask(self, request: Mapping[str, Any], deliver: Deliver) -> None:
-        """Nothing now; deliver(answer) later, unless a newer request of the same "wants" comes first."""
-        self._put(request, deliver, str(request.get("wants")))
+    def ask(self, request: Mapping[str, Any], deliver: Deliver, lane: str | None = None) -> None:
+        """Nothing now; deliver(answer) later, unless a newer request of the same lane (its "wants") comes first."""
+        self._put(request, deliver, lane or str(request.get("wants")))
 
     def ask_and_wait(self, request: Mapping[str, Any]) -> Answer:
         """The answer, waited for. It neither displaces another request nor is displaced."""

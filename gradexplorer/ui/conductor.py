@@ -60,7 +60,7 @@ class Conductor(QObject):
         self._scale = 1.0
         self._bridge = Bridge(self)
         self._reader = Reader(self._bridge, lambda: self.session, self._take_answer, panels)
-        self._symbols = Symbols(panels.editor, panels.probe, calculator, self._bridge)
+        self.symbols = Symbols(panels.editor, panels.probe, calculator, self._bridge, self.changed.emit)
         self._standing = Standing(panels, lambda: self.session, self)
         self._standing.planeChanged.connect(self.planeChanged)
         self._has_begun = False
@@ -229,7 +229,7 @@ class Conductor(QObject):
 
     def _say(self) -> None:
         if self._unsaid is not None:
-            self._symbols.ask(self._unsaid)
+            self.symbols.ask(self._unsaid)
             self._unsaid = None
 
     # --- formulas -> picture ----------------------------------------------------------------------------------------
@@ -246,7 +246,7 @@ class Conductor(QObject):
         if not self._has_begun:
             self._has_begun = True
             QTimer.singleShot(0, self, self.begun.emit)  # the canvas paints before a timer rings
-        self._symbols.start()
+        self.symbols.start()
         self._telling.start()
 
     # --- probe -> reading -> path -----------------------------------------------------------------------------------
@@ -274,7 +274,7 @@ class Conductor(QObject):
             theme = "dark" if dress.system_is_dark() else "light"
         self.themeChanged.emit(theme)
         self.panels.canvas.set_look(look.look_of(theme).scaled(self._scale))
-        self._symbols.set_colour(dress.dress(theme).text)
+        self.symbols.set_colour(dress.dress(theme).text)
 
     def set_scale(self, scale: float) -> None:
         """Lines and letters of the canvas so many times as large; seen once shown again."""
@@ -295,6 +295,6 @@ class Conductor(QObject):
         self._pause.stop()
         self._following.stop()
         self._saying.stop()
-        self._symbols.close()
+        self.symbols.close()
         for thread in (self._reader, self._painting, self._beside):
             thread.close()

@@ -122,6 +122,8 @@ QPlainTextEdit#expressionEditor { font-size: %(typed)s; }
 QPlainTextEdit:focus, QTableView:focus, QListWidget:focus, QTreeWidget:focus { border: 1px solid %(accent)s; }
 QLineEdit#gallerySearch:focus { border: 1px solid %(accent)s; }
 QSpinBox, QDoubleSpinBox, QComboBox { min-height: 22px; }
+QTreeView#workedTree { background: %(field)s; alternate-background-color: %(other_row)s; border: 1px solid %(line)s; }
+QTreeView#workedTree::item:hover, QTreeView#workedTree::item:selected { background: %(hover)s; color: %(text)s; }
 QListView#undoList { background: %(field)s; border: none; }
 QListView#undoList::item { padding: 2px 8px; }
 QListWidget::item { padding: 3px; border-radius: 5px; }

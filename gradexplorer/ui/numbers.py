@@ -22,6 +22,11 @@ def choose(digits: int, *, radians: bool = False) -> None:
     _Manner.digits, _Manner.radians = digits, radians
 
 
+def digits() -> int:
+    """How many significant digits were chosen."""
+    return _Manner.digits
+
+
 def show(value: float, digits: int | None = None, least: int = 4) -> str:
     """The value with up to `digits` significant digits, zeros at the end cut to `least`: 1.6 is 1.600, 0.8 is 0.800.
 

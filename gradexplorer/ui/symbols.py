@@ -27,7 +27,16 @@ SHORT_ENOUGH = 300  # characters of a formula that is still read in the panel
 class Symbols:
     """Asks for f and its partial derivatives typeset, and simplified; an answer about another text is dropped."""
 
-    def __init__(self, editor: EditorPanel, probe: ProbePanel, calculator: Calculator, bridge: Bridge) -> None:
+    def __init__(
+        self,
+        editor: EditorPanel,
+        probe: ProbePanel,
+        calculator: Calculator,
+        bridge: Bridge,
+        told: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`told` is called when simplified derivatives have come."""
+        self._told = told
         self._editor, self._probe, self._calculator, self._bridge = editor, probe, calculator, bridge
         self._colour = "#000000"
         self._formulas: Formulas | None = None
@@ -135,6 +144,13 @@ class Symbols:
                 self._simplified.add(name)
                 self._editor.formulas.show_typeset({name: svg}, {name: text or ""})
         self._probe.show_formulas(self._texts)
+        self._told()
+
+    def simplified(self, formulas: Formulas | None) -> dict[str, str]:
+        """The simplified partial derivatives of these formulas, by variable, as far as they have come."""
+        if formulas is None or self._formulas is None or not _same_question(self._formulas, formulas):
+            return {}
+        return {name: text for name, text in self._texts.items() if name in self._simplified}
 
 
 def _same_question(old: Formulas, new: Formulas) -> bool:

@@ -35,6 +35,11 @@ class View:
 
 VIEWS: tuple[View, ...] = (
     View(
+        "worked", "&Worked at the Probe", "worked.view:WorkedView",
+        "Everything at the probe: formula, numbers put in, value; a derivative unfolds into its rules", "Ctrl+1",
+        share=0.42,
+    ),
+    View(
         "critical", "&Critical Points", "critical.panel:CriticalView",
         "Where the gradient vanishes: every such point of the view, its kind, and whether that is proved to be all",
     ),

@@ -21,7 +21,7 @@ class Hearsay:
 
     def start(self) -> None: ...
 
-    def ask(self, request: dict[str, Any], deliver: Callable[[dict[str, Any]], None]) -> None:
+    def ask(self, request: dict[str, Any], deliver: Callable[[dict[str, Any]], None], lane: str | None = None) -> None:
         self.asked.append((dict(request), deliver))
 
     def cancel(self, wants: str) -> None:

@@ -28,7 +28,7 @@ def _tidy(node: Call) -> Node:
     match node.word:
         case "mul" | "div":
             return _fraction(node)
-        case "add" | "sub" | "neg":
+        case "add" | "sub" | "neg" | "where":
             return call(node.word, *node.arguments)
         case "pow":
             return _power(node)

@@ -1,0 +1,73 @@
+"""The menu of what can be copied: a row in a notation, its derivation, or all of it as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gradexplorer.descent.worked_row import Row
+from gradexplorer.export.worked import ROWS, TABLES, as_row, as_table
+from gradexplorer.expression.derivation import Derivation
+from gradexplorer.expression.problem import Problem
+from gradexplorer.ui.language import tr
+from gradexplorer.ui.worked.says import value
+
+DERIVATIONS = {"text": "Text", "latex": "LaTeX"}
+
+
+def menu_of(
+    parent: QWidget, rows: Sequence[Row], chosen: Row | None,
+    derive: Callable[[Row], Derivation | Problem], say: Callable[[str], None],
+) -> QMenu:  # fmt: skip
+    """The menu for the row that is chosen, and for all of them; `say` tells what was copied."""
+    menu = QMenu(parent)
+    menu.setObjectName("workedMenu")
+    menu.setToolTipsVisible(True)
+    if chosen is not None:
+        for notation, (title, tip) in ROWS.items():
+            action = menu.addAction(tr("Copy {head} as {notation}", head=chosen.head[0], notation=title))
+            action.setObjectName(f"workedCopy{notation.title()}")
+            action.setToolTip(tr(tip))
+            action.setEnabled(as_row(chosen, notation, value) is not None)
+            action.triggered.connect(partial(copy_row, chosen, notation, say))
+        if chosen.by:
+            _add_derivation(menu, chosen, derive, say)
+        menu.addSeparator()
+    whole = menu.addMenu(tr("Copy All as a &Table"))
+    for form, (title, tip) in TABLES.items():
+        action = whole.addAction(tr(title))
+        action.setObjectName(f"workedTable{form.title()}")
+        action.setToolTip(tr(tip))
+        action.triggered.connect(partial(_copy, say, partial(as_table, rows, form, value)))
+    return menu
+
+
+def copy_row(row: Row, notation: str, say: Callable[[str], None]) -> None:
+    """The row to the clipboard."""
+    _copy(say, lambda: as_row(row, notation, value) or "")
+
+
+def _add_derivation(
+    menu: QMenu, row: Row, derive: Callable[[Row], Derivation | Problem], say: Callable[[str], None]
+) -> None:
+    below = menu.addMenu(tr("Copy Its &Derivation as"))
+
+    def written(form: str) -> str:
+        found = derive(row)
+        if isinstance(found, Problem):
+            return tr(found.says)
+        return found.to_latex() if form == "latex" else found.to_text()
+
+    for form, title in DERIVATIONS.items():
+        action = below.addAction(tr(title))
+        action.setObjectName(f"workedDerivation{form.title()}")
+        action.triggered.connect(partial(_copy, say, partial(written, form)))
+
+
+def _copy(say: Callable[[str], None], make: Callable[[], str], *_: object) -> None:
+    text = make()
+    QGuiApplication.clipboard().setText(text)
+    say(tr("Copied: {text}", text=" ".join(text.split())[:160]))
