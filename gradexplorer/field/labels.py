@@ -1,4 +1,4 @@
-"""Numbers on contour lines: upright, on straight stretches, never on top of each other."""
+"""Numbers on contour lines: upright, where the line runs level if it does anywhere, never on top of each other."""
 
 from __future__ import annotations
 
@@ -19,32 +19,26 @@ APART_PX = 40.0  # between the rims of two labels, so that they do not form a cr
 SAME_APART_PX = 360.0  # between two labels that say the same
 ALONE_PX2 = 40_000.0  # of the view for each label
 LONG = 3.0  # a line shorter than so many widths of its label goes without
-STRAIGHT = 0.93  # chord over arc under a label
+LEVEL = 0.5  # rise over run: a line no steeper than this is covered by its own label and by no neighbour's
 LONGEST_LINES = 4  # of a level are looked at
 PLACES = (0.5, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875, 0.19, 0.31, 0.44, 0.56, 0.69, 0.81)  # along a line
-TILTS_DEG = (30.0, 60.0)  # up to the first a number is read at ease, beyond the second with the head aside
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A number on a contour line: the place of its centre in the plane, and its turn on the screen.
-
-    `angle_deg` is counter-clockwise as seen, from -90 (exclusive) to 90, so that the text is never upside down.
-    """
+    """A number on a contour line, and the place of its centre in the plane."""
 
     x: float
     y: float
-    angle_deg: float
     text: str
 
 
 class Places(NamedTuple):
-    """Where labels may stand, in the order in which they are tried: arrays (n,), pixels and degrees."""
+    """Where labels may stand, in the order in which they are tried: arrays (n,), in pixels."""
 
     level: npt.NDArray[np.intp]
     px: Array
     py: Array
-    angle_deg: Array
 
 
 def labels(x: Array, y: Array, level_of: Sequence[slice], values: Array, viewport: Viewport) -> tuple[Label, ...]:
@@ -54,7 +48,7 @@ def labels(x: Array, y: Array, level_of: Sequence[slice], values: Array, viewpor
     lines = _stretches(x, y, level_of, widths, viewport)
     if lines is None:
         return ()
-    places = _fitting(lines, widths)
+    places = _tried(lines)
     reach = np.hypot(widths, HEIGHT_PX)[places.level] / 2
     free = (np.minimum(places.px, viewport.width - places.px) >= reach) & (
         np.minimum(places.py, viewport.height - places.py) >= reach
@@ -66,7 +60,7 @@ def labels(x: Array, y: Array, level_of: Sequence[slice], values: Array, viewpor
         first = free & new[places.level]  # every level has its turn before one has a second label
         best = int(np.argmax(first if first.any() else free))
         level, px, py = int(places.level[best]), float(places.px[best]), float(places.py[best])
-        chosen.append(Label(*viewport.point_at(px, py), float(places.angle_deg[best]), texts[level]))
+        chosen.append(Label(*viewport.point_at(px, py), texts[level]))
         new[level] = False
         apart = np.where(places.level == level, SAME_APART_PX, reach + reach[best] + APART_PX)
         free &= np.hypot(places.px - px, places.py - py) >= apart
@@ -114,20 +108,11 @@ def _bridged(pixels: Array, gaps: npt.NDArray[np.bool_]) -> Array:
     return filled
 
 
-def _fitting(lines: Stretches, widths: Array) -> Places:
-    """The places on these lines that are straight enough: of all lines those that are nearly level come first, and of
-    these the first place of every line, then the second, ...
-    """
-    half = widths[lines.level] / 2
-    end = lines.start + lines.length
-    middle = lines.start + lines.length * np.array(PLACES)[:, None]
-    ahead, behind = np.minimum(middle + half, end), np.maximum(middle - half, lines.start)
-    (ax, ay), (mx, my), (bx, by) = (
-        [np.interp(place, lines.along, axis) for axis in (lines.px, lines.py)] for place in (behind, middle, ahead)
-    )
-    straight = np.hypot(bx - ax, by - ay) >= STRAIGHT * 2 * half
-    angles = np.degrees(np.arctan2(ay - by, bx - ax))
-    angles = np.where(angles > 90, angles - 180, np.where(angles <= -90, angles + 180, angles))
-    level = np.broadcast_to(lines.level, straight.shape)
-    order = np.argsort(np.searchsorted(TILTS_DEG, np.abs(angles[straight])), kind="stable")
-    return Places(*(part[straight][order] for part in (level, mx, my, angles)))
+def _tried(lines: Stretches) -> Places:
+    """The first place of every line, then the second, ...; but first of all those where the line runs level."""
+    middle = (lines.start + lines.length * np.array(PLACES)[:, None]).ravel()
+    after = np.clip(np.searchsorted(lines.along, middle), 1, len(lines.along) - 1)
+    px, py = (np.interp(middle, lines.along, axis) for axis in (lines.px, lines.py))
+    rise, run = (np.abs(axis[after] - axis[after - 1]) for axis in (lines.py, lines.px))
+    order = np.argsort(rise > LEVEL * run, kind="stable")
+    return Places(np.tile(lines.level, len(PLACES))[order], px[order], py[order])

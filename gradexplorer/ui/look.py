@@ -120,6 +120,11 @@ def lut(name: str = "viridis") -> npt.NDArray[np.uint8]:
 
 def colour(text: str) -> QColor:
     """The colour of that name, #rrggbb or #aarrggbb; ValueError where there is none."""
+    return QColor(_colour(text))
+
+
+@lru_cache(maxsize=256)
+def _colour(text: str) -> QColor:
     found = QColor.fromString(text)
     if not found.isValid():
         raise ValueError(f"{text or 'nothing'} is not the name of a colour, nor of the form #rrggbb")
@@ -128,6 +133,11 @@ def colour(text: str) -> QColor:
 
 def pen(text: str, width: float = 1.0, alpha: float = 1.0) -> QPen:
     """A solid pen with round ends and corners; `alpha` makes its colour fainter."""
+    return QPen(_pen(text, width, alpha))
+
+
+@lru_cache(maxsize=256)
+def _pen(text: str, width: float, alpha: float) -> QPen:
     ink = colour(text)
     ink.setAlphaF(ink.alphaF() * alpha)
     made = QPen(ink, width)

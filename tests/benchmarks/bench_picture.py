@@ -84,7 +84,9 @@ def test_the_picture_is_finished_six_times_as_fast_as_matplotlib_redraws_it(
     shown: list[Picture] = []
     show = stage.canvas.show_picture
     monkeypatch.setattr(
-        stage.canvas, "show_picture", lambda picture, sheet: (shown.append(picture), show(picture, sheet))
+        stage.canvas,
+        "show_picture",
+        lambda picture, sheet, **more: (shown.append(picture), show(picture, sheet, **more)),
     )
     edit_to_painted(stage.paints, lambda: stage.type(text))
     picture = shown[-1]

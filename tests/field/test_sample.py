@@ -57,7 +57,7 @@ def test_blocks_join_without_a_seam(peaks: Formulas) -> None:
 
 def test_stop_is_asked_between_blocks(peaks: Formulas) -> None:
     asked = iter([False, False, True])
-    assert sample(peaks, START, 640, 360, lambda: next(asked)) is None
+    assert sample(peaks, START, 640, 3 * BLOCK // 640, lambda: next(asked)) is None
     assert list(asked) == []
 
 

@@ -25,13 +25,10 @@ def paint_labels(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
         half = metrics.horizontalAdvance(label.text) / 2 + ROOM_PX
         if not (half < px < viewport.width - half and half < py < viewport.height - half):
             continue
-        painter.save()
-        painter.translate(px, py)
-        painter.rotate(-label.angle_deg)
         low = metrics.capHeight() / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        painter.drawRoundedRect(QRectF(-half, -low - ROOM_PX, 2 * half, 2 * (low + ROOM_PX)), ROOM_PX, ROOM_PX)
+        rim = QRectF(px - half, py - low - ROOM_PX, 2 * half, 2 * (low + ROOM_PX))
+        painter.drawRoundedRect(rim, ROOM_PX, ROOM_PX)
         painter.setPen(ink)
-        painter.drawText(QPointF(ROOM_PX - half, low), label.text)
-        painter.restore()
+        painter.drawText(QPointF(px - half + ROOM_PX, py + low), label.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gradexplorer.field.numerals import MINUS, round_step, short, tens
 
@@ -22,6 +23,7 @@ class Ticks:
     common: str = ""
 
 
+@lru_cache(maxsize=64)
 def ticks(low: float, high: float, length_px: float, spacing_px: float = 80.0) -> Ticks:
     """Ticks from low to high at multiples of 1, 2 or 5 times a power of ten, about `spacing_px` apart.
 
