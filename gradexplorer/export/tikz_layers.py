@@ -116,10 +116,7 @@ def _labels(drawing: Drawing, picture: Picture, palette: Palette) -> Iterator[st
         x, y = units(drawing.viewport, np.array(label.x), np.array(label.y))
         look = f"{palette.fill(inks.label_ground)}, text={palette.name(inks.label_ink)}, inner sep=0.8pt"
         text = label.text.replace("−", "-")
-        yield (
-            rf"\node[{look}, font=\tiny, rotate={label.angle_deg:.0f}] at ({number(float(x))},{number(float(y))})"
-            rf" {{${text}$}};"
-        )
+        yield rf"\node[{look}, font=\tiny] at ({number(float(x))},{number(float(y))}) {{${text}$}};"
 
 
 def _arrows(drawing: Drawing, palette: Palette) -> Iterator[str]:
