@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar
 
@@ -13,6 +14,8 @@ from gradexplorer.ui.bridge import Bridge
 from gradexplorer.ui.conductor import Conductor
 
 Stop = Callable[[], bool]
+
+REST_S, TICK_S = 0.25, 0.005
 
 
 class Follower(QObject):
@@ -95,3 +98,13 @@ class Follower(QObject):
         self._is_looked_at = False
         self._bridge.close()
         self._thread.close()
+
+
+def rested(stop: Stop) -> bool:
+    """Whether nothing else has been asked for a while: what is dear is worked out when the hand rests. On a thread."""
+    pause = threading.Event()
+    for _ in range(round(REST_S / TICK_S)):
+        if stop():
+            return False
+        pause.wait(TICK_S)
+    return not stop()

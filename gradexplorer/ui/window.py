@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self._critical = CriticalActions(self.menus, self.conductor, self.views)
         # Screen readers and scripts find its table without opening it; the first picture does not wait for that.
         self.conductor.begun.connect(self._make_critical)
+        self.conductor.begun.connect(self._watch_rounding)
         self.preferences = Live(self.conductor)
         self.filing = Filing(self, self.conductor, self.menus, lambda: first_session(self.preferences.chosen))
         self.setAcceptDrops(True)
@@ -101,6 +102,11 @@ class MainWindow(QMainWindow):
 
     def _make_critical(self) -> None:
         self.views.open("critical")
+
+    def _watch_rounding(self) -> None:
+        from gradexplorer.ui.probe.rounding import Rounding
+
+        Rounding(self.conductor).look(True)
 
     def _arrange(self) -> None:
         """The docks in their places; the steps below the canvas, closed at first."""

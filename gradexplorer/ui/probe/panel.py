@@ -8,12 +8,16 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gradexplorer.descent.reading import Reading
+from gradexplorer.expression.sentence import Phrase, Sentence
 from gradexplorer.field.plane import Plane
 from gradexplorer.ui import lift, parts
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.probe import says
 from gradexplorer.ui.probe.directional import Directional
 from gradexplorer.ui.probe.others import TIP, Others
 from gradexplorer.ui.probe.place_row import PlaceRow
+
+TRUST: Phrase = "Terms that nearly cancel leave few digits; compared with a calculation in as many digits as it takes"
 
 
 class ProbePanel(QWidget):
@@ -51,6 +55,8 @@ class ProbePanel(QWidget):
         self.kind = parts.label(
             "kindLabel", "Kind of point", "What the second derivatives say of the ground here", "kind", wraps=True
         )
+        self.trust = parts.label("trustLabel", "Digits that hold", TRUST, "undefined", wraps=True)
+        self.trust.hide()
         self.directional = Directional(self.gradient, self.slope, self.angle)
         self._formulas: dict[str, str] = {}
         self._reading: Reading | None = None
@@ -63,6 +69,7 @@ class ProbePanel(QWidget):
         column.setSpacing(5)
         column.addWidget(self.place)
         column.addWidget(self.value)
+        column.addWidget(self.trust)
         for label in self.partials:
             column.addWidget(label)
         column.addWidget(self._others)
@@ -85,6 +92,8 @@ class ProbePanel(QWidget):
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show all numbers of the reading; None empties the panel."""
+        if reading is not self._reading:
+            self.show_trust(None)
         self._reading = reading
         if reading is None:
             for label in (self.value, self.gradient, self.slope, self.angle, self.kind):
@@ -99,6 +108,13 @@ class ProbePanel(QWidget):
             self.kind.setToolTip(says.kind_explained(reading.kind))
             self._show_way(reading)
         self._show_partials()
+
+    def show_trust(self, warning: Sentence | None) -> None:
+        """What to say of digits that are shown but do not hold; None where all do."""
+        if warning is not None:
+            self.trust.setText(tr(warning))
+        if self.trust.isHidden() != (warning is None):
+            self.trust.setVisible(warning is not None)
 
     def _show_partials(self) -> None:
         """Those of the axes first, then those of the variables that are held."""

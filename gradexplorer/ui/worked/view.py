@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt
@@ -14,7 +13,7 @@ from gradexplorer.expression.derivation import Derivation, derivation
 from gradexplorer.expression.problem import Problem
 from gradexplorer.ui import numbers, parts
 from gradexplorer.ui.conductor import Conductor
-from gradexplorer.ui.follower import Follower, Stop
+from gradexplorer.ui.follower import Follower, Stop, rested
 from gradexplorer.ui.language import tr
 from gradexplorer.ui.typesetting import Typesetting
 from gradexplorer.ui.worked.answering import Answering, Asked, Worked
@@ -22,7 +21,6 @@ from gradexplorer.ui.worked.copying import copy_row, menu_of
 from gradexplorer.ui.worked.tree import WorkedTree
 
 SIZE = 15
-REST_S, TICK_S = 0.25, 0.005  # the digits that hold are found out when the probe rests
 NOTHING = "Nothing to work out yet: type a function, and click the canvas to put the probe."
 HINT = "At {point}. Unfold a derivative with → to see its rules; right-click, or the menu key, copies."
 
@@ -77,7 +75,7 @@ class WorkedView(Follower):
     def answers(self, question: Asked, stop: Stop) -> Iterator[Worked]:
         worked = self._answering.worked(question)
         yield worked
-        if _rested(stop):
+        if rested(stop):
             yield self._answering.checked(question, worked)
 
     def show_answer(self, question: Asked | None, answer: Worked | None) -> None:
@@ -134,13 +132,3 @@ class WorkedView(Follower):
 def _place(asked: Asked) -> str:
     pairs = zip(asked.formulas.variables, asked.point, strict=True)
     return ", ".join(f"{name} = {numbers.short(at)}" for name, at in pairs)
-
-
-def _rested(stop: Stop) -> bool:
-    """Whether nothing else has been asked for a while."""
-    pause = threading.Event()
-    for _ in range(round(REST_S / TICK_S)):
-        if stop():
-            return False
-        pause.wait(TICK_S)
-    return not stop()
