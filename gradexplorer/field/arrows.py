@@ -18,6 +18,8 @@ WAYS = ("ascent", "descent")
 
 LONGEST = 0.9  # of the spacing, so that no arrow reaches its neighbour
 STEEP = 0.98  # part of the arrows whose slopes set the scale; the rest, at poles and walls, are as long as the longest
+WALLS = 0.9  # part of the arrows that set it where the steepest are so many times as steep as the usual ones
+UNUSUAL = 25.0
 DECADES = 1000.0  # a logarithmic length tells slopes apart down to this part of the steepest
 
 
@@ -95,10 +97,12 @@ def arrows(
 
 
 def _steep(slope: Array) -> float:
-    """The slope that gets the longest arrow."""
+    """The slope that gets the longest arrow: next to a pole, all others would be dots beside the steepest of all."""
     if not slope.size:
         return 0.0
-    return float(np.sort(slope)[math.ceil(STEEP * (len(slope) - 1))] or slope.max())
+    ranked = np.sort(slope)
+    usual, steep, steepest = (float(ranked[math.ceil(part * (len(slope) - 1))]) for part in (0.5, WALLS, STEEP))
+    return min(steepest, max(UNUSUAL * usual, steep)) or float(ranked[-1])
 
 
 def _turned(dx: Array, dy: Array, viewport: Viewport) -> tuple[Array, Array]:

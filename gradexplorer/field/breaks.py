@@ -13,6 +13,8 @@ Mask = npt.NDArray[np.bool_]
 # are those at the cell's ends and one sample further on; three times their largest leaves room for what lies between.
 ALLOWED = 3.0
 ROUNDING = 1e-9
+# Beside a pole of order n the slopes, per cell, are n times the values at the two ends, or twice that.
+ORDER = 24.0
 
 
 def breaks(value: Array, across: Array, up: Array, cell: tuple[float, float]) -> Mask:
@@ -67,4 +69,4 @@ def _pole(change: Array, around: Array) -> Mask:
     before, at_left, at_right, after = around
     against = (change * at_left < 0) & (change * at_right < 0)
     growing = (np.abs(at_left) > np.abs(before)) & (np.abs(at_right) > np.abs(after))
-    return np.asarray(against & growing & (np.abs(change) > np.minimum(np.abs(at_left), np.abs(at_right)) / 2))
+    return np.asarray(against & growing & (np.abs(change) > np.minimum(np.abs(at_left), np.abs(at_right)) / ORDER))

@@ -19,6 +19,7 @@ MODES = ("linear", "logarithmic", "quantile", "probe", "manual")
 SKEWED = 0.25  # half of the view below this part of the values: equal steps would show the other half alone
 DECADES = 30.0  # a positive f that spans more than this needs no other origin than 0
 FAR_OUT = 4.0  # a range so many times wider than that of 96 % of the view is due to a few samples at a pole
+FENCE = 4.0  # times the height of the middle half of the view, above it and below; Tukey (1977) takes 3
 LOWEST_RING = 0.005  # part of the view inside the innermost logarithmic level
 # Mantissas of logarithmic levels, from sparse to dense.
 PER_DECADE = ((1.0,), (1.0, 2.0, 5.0), (1.0, 1.5, 2.0, 3.0, 5.0, 7.0), (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0))
@@ -112,13 +113,21 @@ def _spans_decades(spread: Spread) -> bool:
     return 0 <= spread.low < spread.high / DECADES
 
 
+def _fences(spread: Spread) -> tuple[float, float]:
+    """Between which values nearly all of the view lies, told from its middle half, as Tukey tells what is far out."""
+    first, third = spread.quantile(0.25), spread.quantile(0.75)
+    reach = FENCE * (third / 2 - first / 2)
+    low, high = max(spread.quantile(0.05) / 2, first / 2 - reach), min(spread.quantile(0.95) / 2, third / 2 + reach)
+    return 2 * low, 2 * high
+
+
 def _linear(spread: Spread, count: int) -> Levels:
     low, high = spread.low, spread.high
     inner = spread.quantile(0.98) / 2 - spread.quantile(0.02) / 2
     cut = high / 2 - low / 2 > FAR_OUT * inner and (spread.low_pole or spread.high_pole)
     if cut:
-        low = spread.quantile(0.05) if spread.low_pole else low
-        high = spread.quantile(0.95) if spread.high_pole else high
+        least, most = _fences(spread)
+        low, high = (least if spread.low_pole else low), (most if spread.high_pole else high)
         low, high = (low, high) if low < high else (spread.low, spread.high)
     mantissa, exponent = round_step((high / 2 - low / 2) / (count / 2) or math.ulp(0.0))
     step = tens(mantissa, exponent)

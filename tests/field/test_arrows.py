@@ -114,3 +114,13 @@ def test_a_flat_plane_has_points_for_arrows(formulas: Formula) -> None:
 
 def test_none_asked_for_none_given(formulas: Formula) -> None:
     assert arrows(formulas("x*y"), SQUARE, 0, 20).x.size == 0
+
+
+def test_a_pole_does_not_make_dots_of_all_other_arrows(formulas: Formula) -> None:
+    # |grad tan(xy)| is r in the middle of its branches, and beyond all bounds at their edges
+    made = arrows(formulas("tan(x y)"), SQUARE)
+    slope = np.hypot(made.dx, made.dy)
+    assert np.quantile(slope, 0.98) > 50 * np.median(slope)
+    length = np.hypot(made.dx_px, made.dy_px)
+    assert np.median(length) > 0.15 * made.scale.longest_px
+    assert np.mean(length >= 0.999 * made.scale.longest_px) <= 0.11  # the others still tell steep from steeper

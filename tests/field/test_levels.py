@@ -82,6 +82,15 @@ def test_a_pole_does_not_flatten_the_rest(formulas: Formula, text: str) -> None:
     assert "pole" in str(levels.says)
 
 
+def test_a_pole_of_high_order_leaves_the_levels_where_most_of_the_view_is(formulas: Formula) -> None:
+    # Half of the view lies between -2 and 2, though a twentieth of it is above 20 000.
+    field = field_of(formulas("1/x^9 + y"), Box(-3, 3, -3, 3))
+    assert np.nanquantile(np.abs(field.value), 0.95) > 1000
+    levels = choose(field)
+    assert max(abs(levels.low), abs(levels.high)) < 30
+    assert np.sum(np.abs(levels.values) < 3) >= 2
+
+
 def test_a_constant_has_no_levels_and_a_sentence(formulas: Formula) -> None:
     levels = choose(field_of(formulas("sin(x)^2 + cos(x)^2 + 2")))
     assert levels.values.size == 0
