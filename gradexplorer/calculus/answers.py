@@ -1,7 +1,8 @@
-"""What the calculus process knows: one function for each thing that may be wanted. sympy is imported by two of them."""
+"""What the calculus process knows: one function for each thing that may be wanted. Those that need sympy import it."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -65,11 +66,39 @@ def formulas_as_given(request: Request) -> Answer:
     return {"svg": [_svg(request, formula) for formula in request.formulas]}
 
 
+def exact(request: Request) -> Answer:
+    """f and its partial derivatives at a point that is given in texts, where they can be said exactly."""
+    formulas = _formulas(request)
+    if isinstance(formulas, Problem):
+        return formulas.to_dict()
+    from gradexplorer.calculus.exact import values_at
+
+    found = values_at(formulas, request.point, SOFT * request.limit_s)
+    return {"exact": {name: dict(zip(("text", "latex"), _written(tree), strict=True)) for name, tree in found.items()}}
+
+
+def coordinates(request: Request) -> Answer:
+    """The coordinates of critical points, exactly: for each a list of texts, or null; those that come in time."""
+    formulas = _formulas(request)
+    if isinstance(formulas, Problem):
+        return formulas.to_dict()
+    from gradexplorer.calculus.exact import coordinates as exactly
+
+    last, found = time.monotonic() + SOFT * request.limit_s, []
+    for point in request.points:
+        left = last - time.monotonic()
+        place = exactly(formulas, point, left) if left > 0 and len(point) == len(formulas.variables) else None
+        found.append(None if place is None else [_written(coordinate)[0] for coordinate in place])
+    return {"coordinates": found}
+
+
 ANSWERS: dict[str, Callable[[Request], Answer]] = {
     "warm": warm,
     "typeset": typeset_as_typed,
     "partials": partials,
     "formulas": formulas_as_given,
+    "exact": exact,
+    "coordinates": coordinates,
 }
 
 

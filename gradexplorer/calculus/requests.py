@@ -1,10 +1,11 @@
 """A line of JSON from outside as a checked request, or the problem with it.
 
-    {"id": any, "wants": "typeset" | "partials" | "formulas" | "warm", "text": "x^2", "variables": ["x"] | null,
-     "parameters": {"a": 1}, "colour": "#rrggbb", "size": 16, "svg": true, "limit_s": 5,
-     "for": "typeset" | "partials" (of "warm" only), "formulas": [LaTeX, ...] (of "formulas" only)}
+    {"id": any, "wants": "typeset" | "partials" | "formulas" | "exact" | "coordinates" | "warm", "text": "x^2",
+     "variables": ["x"] | null, "parameters": {"a": 1}, "colour": "#rrggbb", "size": 16, "svg": true, "limit_s": 5,
+     "for": "typeset" | "partials" (of "warm" only), "formulas": [LaTeX, ...] (of "formulas" only),
+     "point": ["pi/2", ...] (of "exact" only), "points": [[1.4142, ...], ...] (of "coordinates" only)}
 
-Only "wants" must be there, and "text" where that is "typeset" or "partials". The line is not trusted: it may be long,
+Only "wants" must be there, and "text" unless that is "formulas" or "warm". The line is not trusted: it may be long,
 deep, or no JSON.
 """
 
@@ -39,6 +40,8 @@ class Request:
     limit_s: float = 5.0
     warms: str = "partials"
     formulas: list[str] = field(default_factory=list)
+    point: list[str] = field(default_factory=list)
+    points: list[list[float]] = field(default_factory=list)
 
 
 def _is_number(value: object, low: float = -sys.float_info.max, high: float = sys.float_info.max) -> bool:
@@ -57,7 +60,15 @@ def _are_formulas(value: object) -> bool:
     return isinstance(value, list) and len(value) <= MOST_FORMULAS and all(isinstance(part, str) for part in value)
 
 
-WANTS = ("typeset", "partials", "formulas", "warm")
+def _are_points(value: object) -> bool:
+    return (
+        isinstance(value, list)
+        and len(value) <= MOST_FORMULAS
+        and all(isinstance(point, list) and all(map(_is_number, point)) for point in value)
+    )
+
+
+WANTS = ("typeset", "partials", "formulas", "exact", "coordinates", "warm")
 
 # Each key: what may stand there, and what it is called in a Request.
 FIELDS: dict[str, tuple[Callable[[Any], bool], str]] = {
@@ -72,6 +83,8 @@ FIELDS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "limit_s": (lambda value: _is_number(value, 0, 86_400), "limit_s"),
     "for": (lambda value: value in ("typeset", "partials"), "warms"),
     "formulas": (_are_formulas, "formulas"),
+    "point": (_are_formulas, "point"),
+    "points": (_are_points, "points"),
 }
 
 
@@ -97,7 +110,7 @@ def _checked(request: dict[str, Any]) -> Request | Problem:
             return _bad("there is no key {key} in a request", key=key[:50], place=key)
         if not _fits(key, value):
             return _bad("the value of {key} does not fit", key=key, place=key)
-    for key in ("wants", "text") if request.get("wants") in ("typeset", "partials") else ("wants",):
+    for key in ("wants",) if request.get("wants") in ("formulas", "warm") else ("wants", "text"):
         if key not in request:
             return _bad("the key {key} is missing", key=key, place=key)
     return Request(**{FIELDS[key][1]: value for key, value in request.items()})

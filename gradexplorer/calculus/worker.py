@@ -5,6 +5,8 @@
     typeset    {"id", "latex": {"f", "x", ...}, "svg": {"f", "x", ...}}     as typed and differentiated, without sympy
     partials   {"id", "partials": {"x": {"text", "latex", "svg", "simplified"}, ...}, "partials_note": null | sentence}
     formulas   {"id", "svg": [svg | null, ...]}                             one for each formula, LaTeX as it was given
+    exact      {"id", "exact": {"f": {"text", "latex"}, "x": ...}}          those that can be said exactly
+    coordinates  {"id", "coordinates": [["sqrt(2)", ...] | null, ...]}      one for each point
                {"id", "problem": {...}}                                     a fault in the text or in the request
                {"id", "fault": "..."}                                       a fault of ours
 

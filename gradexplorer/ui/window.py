@@ -32,6 +32,7 @@ from gradexplorer.ui.player import Player
 from gradexplorer.ui.preferences.keys import Keys
 from gradexplorer.ui.preferences.live import Live
 from gradexplorer.ui.preferences.values import first_session
+from gradexplorer.ui.probe.exact import Exact
 from gradexplorer.ui.probe.panel import ProbePanel
 from gradexplorer.ui.probe.turning import Turning
 from gradexplorer.ui.status import Status
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         Suited(self.menus, self.conductor)
         Turning(self.menus, self.conductor)
         Pinning(self.menus, self.conductor)
+        Exact(self.conductor)
         self._actions = Actions(self, self.menus, self.conductor, self.player, self.docks)
         self._critical = CriticalActions(self.menus, self.conductor, self.views)
         # Screen readers and scripts find its table without opening it; the first picture does not wait for that.

@@ -11,6 +11,7 @@ from gradexplorer.descent.critical import CriticalPoint, CriticalPoints
 from gradexplorer.expression.sentence import say
 from gradexplorer.ui import numbers
 from gradexplorer.ui.language import tr
+from gradexplorer.ui.probe.formula_text import exactly
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -27,11 +28,12 @@ class PointsModel(QAbstractTableModel):
         self._points: Sequence[CriticalPoint] = ()
         self._headers: list[str] = []
         self._old = False
+        self._exact: Sequence[Sequence[str] | None] = ()
 
     def show_points(self, points: CriticalPoints | None, old: bool) -> None:
         """Take these points."""
         self.beginResetModel()
-        self._points, self._old = points or (), old
+        self._points, self._old, self._exact = points or (), old, ()
         names = points.formulas.variables if points is not None else ()
         self._headers = ["kind", *names, "f", *(f"λ{'₁₂₃₄₅₆₇₈₉'[n % 9]}" for n in range(len(names)))] if names else []
         self.endResetModel()
@@ -39,6 +41,12 @@ class PointsModel(QAbstractTableModel):
     def point(self, row: int) -> CriticalPoint | None:
         """The point of a row; None where they are old, or there is none."""
         return self._points[row] if 0 <= row < len(self._points) and not self._old else None
+
+    def show_exact(self, exact: Sequence[Sequence[str] | None]) -> None:
+        """What the coordinates of the first points are exactly; None for those that are not known."""
+        self._exact = exact
+        if self._points:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._points) - 1, len(self._headers) - 1))
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._points)
@@ -61,7 +69,7 @@ class PointsModel(QAbstractTableModel):
             return None
         point = self._points[index.row()]
         if role == Role.DisplayRole:
-            return self._text(point, index.column())
+            return self._text(index.row(), index.column())
         if role == Role.TextAlignmentRole:
             return _alignment(index.column())
         if role == Role.ToolTipRole:
@@ -70,12 +78,19 @@ class PointsModel(QAbstractTableModel):
             return QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
         return None
 
-    def _text(self, point: CriticalPoint, column: int) -> str:
+    def _text(self, row: int, column: int) -> str:
+        point = self._points[row]
         if column == 0:
             shape = f" ({tr(say(point.shape))})" if point.shape else ""
             return f"{SIGNS[point.kind]} {tr(say(point.kind))}{shape}" + ("" if point.proved else " ?")
         entry = (*point.point, point.value, *point.eigenvalues)[column - 1]
-        return numbers.show(entry)
+        return numbers.show(entry) + self._exactly(row, column - 1)
+
+    def _exactly(self, row: int, place: int) -> str:
+        """= √2, where the coordinate of that place is known so."""
+        known = self._exact[row] if row < len(self._exact) else None
+        written = exactly(known[place]) if known is not None and place < len(known) else ""
+        return f" = {written}" if written else ""
 
 
 def _alignment(column: int) -> int:

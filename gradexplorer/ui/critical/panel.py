@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -15,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gradexplorer.descent.critical import CriticalPoints
 from gradexplorer.ui import parts
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.critical.finder import Findings, finder_of
@@ -22,6 +26,7 @@ from gradexplorer.ui.critical.model import PointsModel
 from gradexplorer.ui.follower import Follower, Stop
 
 EMPTY = "Nothing searched yet. Press K or the button: every point of the view with a level tangent plane is looked for."
+MOST_EXACT = 50  # points that are looked at so closely
 OLD = "These belong to another function or other parameters; search again."
 ELSEWHERE = "Found in another view; search again for this one. "
 
@@ -98,6 +103,10 @@ class CriticalPanel(QWidget):
             self._shown = shown
             self._model.show_points(*shown)
 
+    def show_exact(self, exact: Sequence[Sequence[str] | None]) -> None:
+        """What the coordinates are exactly, point by point; None for those that are not known."""
+        self._model.show_exact(exact)
+
     def sizeHint(self) -> QSize:
         return QSize(520, 200)
 
@@ -127,6 +136,7 @@ class CriticalView(Follower):
         super().__init__(conductor)
         self.widget = self._panel = CriticalPanel()
         self._finder = finder = finder_of(conductor)
+        self._exactly_asked: CriticalPoints | None = None
         finder.changed.connect(self.refresh)
         self._panel.findAsked.connect(finder.find)
         self._panel.cancelAsked.connect(finder.cancel)
@@ -140,8 +150,26 @@ class CriticalView(Follower):
         return question
 
     def show_answer(self, question: object, answer: Findings | None) -> None:  # noqa: ARG002
-        if answer is not None:
-            self._panel.show_findings(answer)
+        if answer is None:
+            return
+        self._panel.show_findings(answer)
+        if answer.points and answer.share is None and not answer.old and answer.points is not self._exactly_asked:
+            self._exactly_asked = answer.points
+            self._ask_exactly(answer.points)
+
+    def _ask_exactly(self, points: CriticalPoints) -> None:
+        """What their coordinates are exactly, where calculus finds that; the table does not wait for it."""
+        formulas = points.formulas
+        request = {
+            "wants": "coordinates", "text": formulas.definition.text, "variables": list(formulas.variables),
+            "parameters": dict(formulas.parameters), "points": [list(point.point) for point in points[:MOST_EXACT]],
+        }  # fmt: skip
+
+        def take(answer: dict[str, Any]) -> None:
+            if points is self._finder.findings.points:
+                self._panel.show_exact(answer.get("coordinates") or ())
+
+        self.conductor.calculator.ask(request, self._bridge.carrying(take))
 
 
 def _message(findings: Findings) -> str:

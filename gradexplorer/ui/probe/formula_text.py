@@ -6,7 +6,10 @@ import re
 
 _PRODUCT = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\*(?=[^\W\d]|\()")
 _POWER = re.compile(r"(?:\^|\*\*)(\d+)(?![.\w^]|\*\*)")
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_RAISED = str.maketrans("0123456789−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+_PLAIN = re.compile(r"-?\d+(\.\d+)?")
+_ROOT = re.compile(r"sqrt\((\d+)\)")
+_EXPONENTIAL = re.compile(r"exp\((−?(?:[2-9]|\d{2,})|−1)\)")
 
 
 def by_hand(text: str) -> str:
@@ -14,6 +17,14 @@ def by_hand(text: str) -> str:
     text = _POWER.sub(lambda found: found.group(1).translate(_RAISED), text)
     text = _PRODUCT.sub(r"\1", text)
     return text.replace("**", "^").replace("*", "·").replace("-", "−")
+
+
+def exactly(text: str) -> str:
+    """A number in symbols as people write it: 2*exp(-1) becomes 2e⁻¹, sqrt(6)/4 becomes √6/4; "" for a plain one."""
+    if _PLAIN.fullmatch(text):
+        return ""
+    text = _EXPONENTIAL.sub(lambda found: f"e{found.group(1).translate(_RAISED)}", by_hand(text))
+    return _ROOT.sub(r"√\1", text.replace("exp(1)", "e")).replace("pi", "π")
 
 
 def shortened(text: str, longest: int) -> str:

@@ -60,6 +60,7 @@ class ProbePanel(QWidget):
         self.directional = Directional(self.gradient, self.slope, self.angle)
         self._formulas: dict[str, str] = {}
         self._reading: Reading | None = None
+        self._exact: dict[str, str] = {}
         self._plane: Plane | None = None
         self._lay_out()
 
@@ -94,13 +95,15 @@ class ProbePanel(QWidget):
         """Show all numbers of the reading; None empties the panel."""
         if reading is not self._reading:
             self.show_trust(None)
+        if reading != self._reading:
+            self._exact = {}
         self._reading = reading
         if reading is None:
             for label in (self.value, self.gradient, self.slope, self.angle, self.kind):
                 label.clear()
             self.directional.dial.show_ascent(math.nan)
         else:
-            self.value.setText(says.value(reading))
+            self.value.setText(says.value(reading, self._exact.get("f", "")))
             parts.set_role(self.value, "undefined" if reading.kind == "undefined" else "value")
             self.gradient.setText(says.gradient(reading))
             self.slope.setText(says.slope(reading))
@@ -115,6 +118,12 @@ class ProbePanel(QWidget):
             self.trust.setText(tr(warning))
         if self.trust.isHidden() != (warning is None):
             self.trust.setVisible(warning is not None)
+
+    def show_exact(self, exact: Mapping[str, str]) -> None:
+        """What f ("f") and its partial derivatives are exactly where the reading was taken."""
+        reading = self._reading
+        self._exact = dict(exact) if "f" not in (reading.variables if reading is not None else ()) else {}
+        self.show_reading(reading)
 
     def _show_partials(self) -> None:
         """Those of the axes first, then those of the variables that are held."""
@@ -140,7 +149,7 @@ class ProbePanel(QWidget):
             label.clear()
             return
         formula = self._formulas.get(name, "")
-        label.setText(says.partial(reading, reading.variables.index(name), formula))
+        label.setText(says.partial(reading, reading.variables.index(name), formula, self._exact.get(name, "")))
         label.setToolTip(formula or TIP)
 
     def _axes(self) -> tuple[str, str]:

@@ -7,7 +7,7 @@ import math
 from gradexplorer.descent.along import Along
 from gradexplorer.descent.reading import Reading
 from gradexplorer.ui import numbers
-from gradexplorer.ui.probe.formula_text import by_hand, shortened
+from gradexplorer.ui.probe.formula_text import by_hand, exactly, shortened
 
 LONGEST_FORMULA = 60
 NEAR_DEG = 0.5  # so near to the gradient or to the contour, it is said
@@ -24,16 +24,21 @@ _KINDS = {
 }
 
 
-def value(reading: Reading) -> str:
-    """Value of f, or why there is none: f = 5.000."""
+def value(reading: Reading, exact: str = "") -> str:
+    """Value of f, with what it is exactly where that is known, or why there is none: f = 0.735759 = 2e⁻¹."""
     if not math.isnan(reading.value):
-        return f"f = {numbers.show(reading.value)}"
+        return f"f = {numbers.show(reading.value)}{_exactly(exact)}"
     if reading.why_undefined is None:
         return f"f is {numbers.UNDEFINED}"
     return f"{numbers.UNDEFINED}: {reading.why_undefined}"
 
 
-def partial(reading: Reading, index: int, formula: str) -> str:
+def _exactly(text: str) -> str:
+    written = exactly(text) if text else ""
+    return f" = {written}" if written else ""
+
+
+def partial(reading: Reading, index: int, formula: str, exact: str = "") -> str:
     """Formula and number, ∂f/∂x = 2x = 4.000; at a kink the slopes from both sides; undefined in words."""
     name = reading.variables[index]
     ratio = f"∂f/∂{name}" if len(reading.variables) > 1 else f"df/d{name}"
@@ -45,7 +50,7 @@ def partial(reading: Reading, index: int, formula: str) -> str:
         head += f"{written} = "
     slope = reading.gradient[index]
     if not math.isnan(slope):
-        return head + numbers.show(slope)
+        return head + numbers.show(slope) + _exactly(exact)
     sides = (reading.one_sided or {}).get(name)
     if sides is None or all(math.isnan(side) for side in sides):
         return f"{ratio}: {numbers.UNDEFINED}"
