@@ -81,7 +81,7 @@ def contours(
             parts += [lines, separator]
             length += count + 1
     points = np.concatenate(parts[:-1]) if parts else np.empty((0, 2))
-    x, y = _on_curve(grid, points[:, 0], points[:, 1], _level_at(level_of, levels.values, len(points)))
+    x, y = _on_curve(grid, *points.T.copy(), _level_at(level_of, levels.values, len(points)))
     numbers = labels(x, y, level_of, levels.values, viewport) if known is None else known
     return Contours(x, y, tuple(level_of), numbers)
 
@@ -123,17 +123,23 @@ def _on_curve(grid: Grid, x: Array, y: Array, level_at: Array) -> tuple[Array, A
     with np.errstate(all="ignore"):
         column, row = (x - grid.x[0]) / dx, (y - grid.y[0]) / dy
         on_row, on_column = (np.abs(place - np.rint(place)) < 1e-6 for place in (row, column))
-        moved_x = x + dx * _shift(grid.value, across * dx, row, column, level_at)
-        moved_y = y + dy * _shift(grid.value.T, up.T * dy, column, row, level_at)
-    return np.where(on_row & ~on_column, moved_x, x), np.where(on_column & ~on_row, moved_y, y)
+        along_row, along_column = np.flatnonzero(on_row & ~on_column), np.flatnonzero(on_column & ~on_row)
+        for some, moved, step, shift in (
+            (along_row, x, dx, (grid.value, across, row, column)), (along_column, y, dy, (grid.value.T, up.T, column, row))
+        ):  # fmt: skip
+            moved[some] += step * _shift(*shift[:2], step, *(place[some] for place in (*shift[2:], level_at)))
+    return x, y
 
 
-def _shift(value: Array, slope: Array, row: Array, column: Array, level: Array) -> Array:
-    """How far to go along the row, in cells, for the cubic between two columns to take the level; 0 where unsure."""
-    line = np.clip(np.nan_to_num(np.rint(row)), 0, value.shape[0] - 1).astype(np.intp)
-    left = np.clip(np.nan_to_num(np.floor(column)), 0, value.shape[1] - 2).astype(np.intp)
+def _shift(value: Array, slope: Array, step: float, row: Array, column: Array, level: Array) -> Array:
+    """How far to go along the row, in cells, for the cubic between two columns to take the level; 0 where unsure.
+
+    `step` is the distance between two columns; the places are finite.
+    """
+    line = np.rint(row).astype(np.intp)
+    left = np.clip(np.floor(column), 0, value.shape[1] - 2).astype(np.intp)
     low, rise = value[line, left], value[line, left + 1] - value[line, left]
-    start, end = slope[line, left], slope[line, left + 1]
+    start, end = slope[line, left] * step, slope[line, left + 1] * step
     second, third = 3 * rise - 2 * start - end, start + end - 2 * rise
     begun = column - left
     part = begun

@@ -62,8 +62,8 @@ def labels(x: Array, y: Array, level_of: Sequence[slice], values: Array, viewpor
         level, px, py = int(places.level[best]), float(places.px[best]), float(places.py[best])
         chosen.append(Label(*viewport.point_at(px, py), texts[level]))
         new[level] = False
-        apart = np.where(places.level == level, SAME_APART_PX, reach + reach[best] + APART_PX)
-        free &= np.hypot(places.px - px, places.py - py) >= apart
+        apart = np.where(places.level == level, SAME_APART_PX, reach + (reach[best] + APART_PX))
+        free &= (places.px - px) ** 2 + (places.py - py) ** 2 >= apart * apart
     return tuple(chosen)
 
 

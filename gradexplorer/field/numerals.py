@@ -34,9 +34,9 @@ def short(value: float) -> str:
     """The shortest text that reads back as the number, with a real minus sign: "−0.5", "2e6", "1e−9", "∞"."""
     if math.isinf(value):
         return "∞" if value > 0 else f"{MINUS}∞"
-    shortest = next(text for text in (f"{value:.{places}e}" for places in range(17)) if float(text) == value)
-    digits, _, exponent = shortest.partition("e")
-    plain = repr(float(value)).removesuffix(".0")
+    plain = repr(float(value)).removesuffix(".0")  # the fewest digits that read back
+    count = len(plain.lstrip("-").partition("e")[0].replace(".", "").strip("0"))
+    digits, _, exponent = f"{value:.{max(count - 1, 0)}e}".partition("e")
     scientific = f"{digits}e{int(exponent)}"
     if "e" in plain or len(scientific) < len(plain) - 1:
         plain = scientific
