@@ -81,7 +81,8 @@ def contours(
             parts += [lines, separator]
             length += count + 1
     points = np.concatenate(parts[:-1]) if parts else np.empty((0, 2))
-    x, y = _on_curve(grid, *points.T.copy(), _level_at(level_of, levels.values, len(points)))
+    x, y = points.T.copy()
+    x, y = _on_curve(grid, x, y, _level_at(level_of, levels.values, len(points)))
     numbers = labels(x, y, level_of, levels.values, viewport) if known is None else known
     return Contours(x, y, tuple(level_of), numbers)
 
@@ -115,7 +116,7 @@ def _level_at(level_of: list[slice], values: Array, count: int) -> Array:
 
 
 def _on_curve(grid: Grid, x: Array, y: Array, level_at: Array) -> tuple[Array, Array]:
-    """The points, each moved along the grid line it lies on to where f really takes the level.
+    """The same arrays, each point moved along the grid line it lies on to where f really takes the level.
 
     Between two samples f is taken as the cubic with the values and slopes known at both ends.
     """
@@ -123,11 +124,10 @@ def _on_curve(grid: Grid, x: Array, y: Array, level_at: Array) -> tuple[Array, A
     with np.errstate(all="ignore"):
         column, row = (x - grid.x[0]) / dx, (y - grid.y[0]) / dy
         on_row, on_column = (np.abs(place - np.rint(place)) < 1e-6 for place in (row, column))
-        along_row, along_column = np.flatnonzero(on_row & ~on_column), np.flatnonzero(on_column & ~on_row)
-        for some, moved, step, shift in (
-            (along_row, x, dx, (grid.value, across, row, column)), (along_column, y, dy, (grid.value.T, up.T, column, row))
-        ):  # fmt: skip
-            moved[some] += step * _shift(*shift[:2], step, *(place[some] for place in (*shift[2:], level_at)))
+        some = np.flatnonzero(on_row & ~on_column)
+        x[some] += dx * _shift(grid.value, across, dx, row[some], column[some], level_at[some])
+        some = np.flatnonzero(on_column & ~on_row)
+        y[some] += dy * _shift(grid.value.T, up.T, dy, column[some], row[some], level_at[some])
     return x, y
 
 

@@ -34,9 +34,10 @@ def short(value: float) -> str:
     """The shortest text that reads back as the number, with a real minus sign: "−0.5", "2e6", "1e−9", "∞"."""
     if math.isinf(value):
         return "∞" if value > 0 else f"{MINUS}∞"
-    plain = repr(float(value)).removesuffix(".0")  # the fewest digits that read back
-    count = len(plain.lstrip("-").partition("e")[0].replace(".", "").strip("0"))
-    digits, _, exponent = f"{value:.{max(count - 1, 0)}e}".partition("e")
+    plain = repr(float(value)).removesuffix(".0")
+    fewest = max(len(plain.lstrip("-").partition("e")[0].replace(".", "").strip("0")) - 1, 0)
+    shortest = next(text for text in (f"{value:.{places}e}" for places in range(fewest, 17)) if float(text) == value)
+    digits, _, exponent = shortest.partition("e")
     scientific = f"{digits}e{int(exponent)}"
     if "e" in plain or len(scientific) < len(plain) - 1:
         plain = scientific
