@@ -16,7 +16,7 @@ from gradexplorer.formula.formulas import Formulas
 
 LARGEST = 20_000_000  # bytes
 MOST_NUMBERS = 10_000  # kept of one path: a session file holds them
-LONGEST_NAME = 60
+LONGEST_LABEL = 60
 RACER = "racer"
 
 
@@ -142,7 +142,7 @@ def _thinned(name: str, columns: tuple[str, ...], points: list[tuple[float, ...]
 
 
 def _name(file: str, who: str) -> str:
-    return (f"{file}: {who}" if who else file)[:LONGEST_NAME]
+    return (f"{file}: {who}" if who else file)[:LONGEST_LABEL]
 
 
 def _said(paths: Sequence[Recorded], points: dict[str, list[tuple[float, ...]]], ended: int) -> Sentence:

@@ -6,10 +6,12 @@ Whatever the window can bring about lies within the limits; what lies outside co
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from gradexplorer.descent.racers import EVALUATIONS, MOST_RACERS, STEPS
+from gradexplorer.descent.recorded import LONGEST_LABEL, MOST_NUMBERS, Recorded
 from gradexplorer.descent.rules import RULES
 from gradexplorer.descent.settings import MOST_STEPS, checked, unknown
 from gradexplorer.expression.parse import LONGEST
@@ -23,7 +25,17 @@ from gradexplorer.field.direction import FOLLOWED
 from gradexplorer.field.levels import MODES
 from gradexplorer.field.local_model import LARGEST_ERROR, SMALLEST_ERROR
 from gradexplorer.field.viewport import Box
-from gradexplorer.session.state import FASTEST, LAYERS, LONGEST_NAME, THEMES, DescentChoice, Parameter
+from gradexplorer.session.state import (
+    FASTEST,
+    LAYERS,
+    LONGEST_NAME,
+    THEMES,
+    DescentChoice,
+    Parameter,
+    RaceChoice,
+    RacerChoice,
+    Settings,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +50,7 @@ class Limit:
 
 ANY = Limit()
 MOST_ENTRIES = 20_000  # of any list
+MOST_RECORDED = 3 * MOST_NUMBERS  # in all recorded paths together, so that the file stays small
 
 LIMITS: dict[str, Limit] = {
     "Session.text": Limit(longest=LONGEST),
@@ -50,6 +63,14 @@ LIMITS: dict[str, Limit] = {
     "Direction.follows": Limit(words=FOLLOWED),
     "Direction.degrees": Limit(-180.0, 180.0),
     "DescentChoice.method": Limit(words=tuple(RULES)),
+    "RacerChoice.method": Limit(words=tuple(RULES)),
+    "Recorded.name": Limit(longest=2 * LONGEST_LABEL),
+    "Recorded.stride": Limit(1, 1e9),
+    "Terms.equal": Limit(words=(STEPS, EVALUATIONS)),
+    "Terms.budget": Limit(1, MOST_STEPS),
+    "Terms.value": Limit(0, 1e6),
+    "Terms.gradient": Limit(0, 1e6),
+    "Terms.hessian": Limit(0, 1e6),
     "DescentChoice.steps": Limit(1, MOST_STEPS),
     "DescentChoice.shown": Limit(0, MOST_STEPS),
     "Choices.levels": Limit(words=("auto", *MODES)),
@@ -87,7 +108,35 @@ def wrong_parameter(parameter: Parameter) -> Sentence | None:
 
 def wrong_descent(descent: DescentChoice) -> Sentence | None:
     """What is wrong with the settings of the method, or with those kept for others; names nobody knows are nothing."""
-    for method, settings in ((descent.method, descent.settings), *descent.kept):
+    return _wrong_settings(((descent.method, descent.settings), *descent.kept))
+
+
+def wrong_racer(racer: RacerChoice) -> Sentence | None:
+    """What is wrong with the settings of a racer."""
+    return _wrong_settings(((racer.method, racer.settings),))
+
+
+def wrong_race(race: RaceChoice) -> Sentence | None:
+    """What is too much for one race."""
+    if len(race.racers) > MOST_RACERS:
+        return say("{count} racers are more than the {most} allowed", count=len(race.racers), most=MOST_RACERS)
+    numbers = sum(len(racer.recorded.points) * len(racer.recorded.columns) for racer in race.racers if racer.recorded)
+    if numbers > MOST_RECORDED:
+        return say("{count} recorded numbers are more than the {most} allowed", count=numbers, most=MOST_RECORDED)
+    return None
+
+
+def wrong_recorded(recorded: Recorded) -> Sentence | None:
+    """What is wrong with a recorded path."""
+    if not recorded.points:
+        return say("a recorded path has a point at least")
+    if any(len(point) != len(recorded.columns) for point in recorded.points):
+        return say("each point has one number for each of the columns")
+    return None
+
+
+def _wrong_settings(walks: Iterable[tuple[str, Settings]]) -> Sentence | None:
+    for method, settings in walks:
         if method not in RULES:
             return unknown("there is no method {name}", method, RULES)
         for name, value in settings:
@@ -111,5 +160,8 @@ CHECKS: Mapping[type, Callable[[Any], Sentence | None]] = {
     Box: wrong_box,
     Parameter: wrong_parameter,
     DescentChoice: wrong_descent,
+    RacerChoice: wrong_racer,
+    RaceChoice: wrong_race,
+    Recorded: wrong_recorded,
     Choices: wrong_choices,
 }

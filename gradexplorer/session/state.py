@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gradexplorer.descent.racers import Terms
+from gradexplorer.descent.recorded import Recorded
 from gradexplorer.descent.rules import RULES
 from gradexplorer.descent.settings import settings_of
 from gradexplorer.expression.problem import Problem
@@ -32,12 +34,15 @@ LAYERS = (
     "nearest",
     "curvature",
     "inner",
+    "race",
     "path",
     "pins",
     "direction",
     "probe",
 )
-ON_CURVES = frozenset({"derivative", "grid", "critical", "inner", "path", "pins", "probe"})  # the others need a plane
+ON_CURVES = frozenset(
+    {"derivative", "grid", "critical", "inner", "race", "path", "pins", "probe"}
+)  # the others need a plane
 SHOWN_AT_FIRST = frozenset({"fill", "contours", "labels", "arrows", "derivative", "inner", "path", "probe"})
 FASTEST = 1000.0  # steps a second that may be asked for
 THEMES = ("system", "light", "dark", "contrast", "print")
@@ -104,6 +109,28 @@ class Pin:
 
 
 @dataclass(frozen=True, slots=True)
+class RacerChoice:
+    """One racer: its method and what is chosen of its settings, or a path that was recorded elsewhere.
+
+    It starts at a place of the canvas, or at the probe (None); `hidden` racers run unseen.
+    """
+
+    method: str = "gradient-descent"
+    settings: Settings = ()
+    start: tuple[float, float] | None = None
+    recorded: Recorded | None = None
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RaceChoice:
+    """Who races, and what all have the same of."""
+
+    racers: tuple[RacerChoice, ...] = ()
+    terms: Terms = Terms()
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """One state of the whole window.
 
@@ -133,6 +160,7 @@ class Session:
     axes: tuple[str, str] | None = None
     held: tuple[Parameter, ...] = ()
     descent: DescentChoice = DescentChoice()
+    race: RaceChoice = RaceChoice()
     layers: frozenset[str] = SHOWN_AT_FIRST
     flow_from: tuple[tuple[float, float], ...] = ()
     choices: Choices = Choices()

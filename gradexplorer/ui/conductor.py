@@ -22,12 +22,13 @@ from gradexplorer.expression.problem import Problem
 from gradexplorer.field.curve import Curve
 from gradexplorer.field.plane import Plane
 from gradexplorer.formula.formulas import Formulas
-from gradexplorer.session.edits import Edit, show_step
+from gradexplorer.session.edits import Edit
 from gradexplorer.session.history import History
 from gradexplorer.session.state import Session
 from gradexplorer.ui import dress, look
 from gradexplorer.ui.beside import Beside, Now
 from gradexplorer.ui.bridge import Bridge
+from gradexplorer.ui.clock import Clock
 from gradexplorer.ui.painting import Drawn, Painting
 from gradexplorer.ui.panels import Panels
 from gradexplorer.ui.reader import Reader
@@ -57,7 +58,7 @@ class Conductor(QObject):
         super().__init__(parent)
         self.panels, self.calculator = panels, calculator
         self._history = History(session)
-        self._scale = 1.0
+        self.clock, self._scale = Clock(self), 1.0
         self._bridge = Bridge(self)
         self._reader = Reader(self._bridge, lambda: self.session, self._take_answer, panels)
         self.symbols = Symbols(panels.editor, panels.probe, calculator, self._bridge, self.changed.emit)
@@ -257,8 +258,7 @@ class Conductor(QObject):
 
     def step_to(self, step: int, *, held: bool = False) -> None:
         """Show another step of the path; walking to and fro is one entry of the history."""
-        last = len(self.path.points) - 1 if self.path else 0
-        self.do(show_step(min(max(step, 0), last)), "walk", held=held)
+        self.clock.to(step, held=held)
 
     # --- what is chosen, shown --------------------------------------------------------------------------------------
 

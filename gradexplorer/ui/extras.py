@@ -93,6 +93,10 @@ EXTRAS: tuple[Extra, ...] = (
         " the rate of each coordinate, the region of trust, the simplex",
         "layers.inner:InnerLayer", stepping=True,
     ),
+    Extra(
+        "race", "&Race", "The racers: each one's path in its own colour, its mark where it is at this step",
+        "layers.race:RaceLayer",
+    ),
 )  # fmt: skip
 
 

@@ -34,7 +34,7 @@ class Player(QObject):
         last = self._last()
         if last < 1:
             return
-        if self._conductor.shown_step() >= last:
+        if self._conductor.clock.now() >= last:
             self._conductor.step_to(0, held=True)
         self._timer.start(self._beat_ms())
         self._conductor.panels.descent.show_playing(True)
@@ -47,8 +47,7 @@ class Player(QObject):
             self._conductor.settle()
 
     def _last(self) -> int:
-        path = self._conductor.path
-        return len(path.points) - 1 if path else 0
+        return self._conductor.clock.last()
 
     def _beat_ms(self) -> int:
         """Between two steps, or two leaps where there are more steps than a screen shows pictures."""
@@ -66,8 +65,8 @@ class Player(QObject):
             self._timer.setInterval(self._beat_ms())
 
     def _beat(self) -> None:
-        step, last = self._conductor.shown_step(), self._last()
+        step, last = self._conductor.clock.now(), self._last()
         if step < last:
             self._conductor.step_to(step + self._leap(), held=True)
-        if self._conductor.shown_step() >= self._last():
+        if self._conductor.clock.now() >= self._last():
             self.pause()

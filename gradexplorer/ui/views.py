@@ -74,6 +74,11 @@ VIEWS: tuple[View, ...] = (
         share=0.38,
     ),
     View(
+        "race", "&Race", "race.view:RaceView",
+        "Methods and settings race from one start, or one method from many, each with the same steps or evaluations",
+        "Ctrl+7", share=0.36,
+    ),
+    View(
         "sweep", "S&weep of Settings", "descent.sweep:SweepView",
         "How the descent ends for every learning rate, and for every value of one more setting",
     ),

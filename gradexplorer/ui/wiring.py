@@ -50,8 +50,8 @@ class Wiring:
         descent.resetAsked.connect(lambda: self._with_offer(edits.reset_settings(), edits.reset_settings))
         descent.stepChosen.connect(lambda step, over: conductor.step_to(step, held=not over))
         descent.speedChosen.connect(lambda speed: conductor.do(edits.set_speed(speed)))
-        descent.forwardAsked.connect(lambda: conductor.step_to(conductor.shown_step() + 1))
-        descent.backAsked.connect(lambda: conductor.step_to(conductor.shown_step() - 1))
+        descent.forwardAsked.connect(lambda: conductor.step_to(conductor.clock.now() + 1))
+        descent.backAsked.connect(lambda: conductor.step_to(conductor.clock.now() - 1))
 
     def _wire_canvas(self) -> None:
         canvas = self._panels.canvas

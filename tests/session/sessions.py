@@ -8,10 +8,11 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
 
+from gradexplorer.descent.recorded import Recorded
 from gradexplorer.descent.rules import RULES
 from gradexplorer.field.viewport import Box
 from gradexplorer.session.limits import ANY, LIMITS, Limit
-from gradexplorer.session.state import DescentChoice, Parameter, Session
+from gradexplorer.session.state import DescentChoice, Parameter, RacerChoice, Session
 
 _SIDES = st.tuples(st.floats(-1e12, 1e12), st.floats(-1e12, 1e12)).filter(
     lambda ends: ends[1] - ends[0] > 1e-9 * max(1.0, -ends[0], ends[1])
@@ -46,6 +47,18 @@ def _descents_by(method: str, *others: str) -> st.SearchStrategy[DescentChoice]:
     return st.builds(DescentChoice, **_parts(DescentChoice, own))
 
 
+def _racers(method: str) -> st.SearchStrategy[RacerChoice]:
+    own = {"method": st.just(method), "settings": _settings(method)}
+    return st.builds(RacerChoice, **_parts(RacerChoice, own))
+
+
+def _recorded(count: int) -> st.SearchStrategy[Recorded]:
+    numbers = st.tuples(*(st.floats(-1e300, 1e300) for _ in range(count)))
+    columns = st.tuples(*(st.text(max_size=5) for _ in range(count)))
+    points = st.lists(numbers, min_size=1, max_size=3).map(tuple)
+    return st.builds(Recorded, **_parts(Recorded, {"columns": columns, "points": points}))
+
+
 def _parts(kind: Any, own: dict[str, st.SearchStrategy[Any]]) -> dict[str, st.SearchStrategy[Any]]:
     hints = get_type_hints(kind)
     limits = {row.name: LIMITS.get(f"{kind.__name__}.{row.name}", ANY) for row in fields(kind)}
@@ -56,6 +69,10 @@ def of(hint: Any, limit: Limit = ANY) -> st.SearchStrategy[Any]:
     """Values of that type within the limit."""
     if hint is DescentChoice:
         return _descents()
+    if hint is RacerChoice:
+        return st.sampled_from(list(RULES)).flatmap(_racers)
+    if hint is Recorded:
+        return st.integers(1, 3).flatmap(_recorded)
     if is_dataclass(hint) and hint is not Parameter:
         return st.builds(hint, **_parts(hint, {}))
     return _of_many(get_args(hint), get_origin(hint), limit) if get_args(hint) else _of_one(hint, limit)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +25,10 @@ from gradexplorer.ui.look import LIGHT, colour
 
 class Board(pg.PlotWidget):
     """Holds the scene, lays it out in the room there is, and repaints what has changed of it."""
+
+    startPlaced = Signal(float, float)  # a click while starts are placed
+    placingChanged = Signal(bool)
+    is_placing = False
 
     # Qt sends events while the rest is set up
     _shown = Scene(look=LIGHT, quick=True)
@@ -52,6 +57,12 @@ class Board(pg.PlotWidget):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCacheMode(self.CacheModeFlag.CacheNone)
         self._refit()
+
+    def set_placing(self, on: bool) -> None:
+        """Whether a click places the start of a racer, instead of the probe."""
+        if on != self.is_placing:
+            self.is_placing = on
+            self.placingChanged.emit(on)
 
     def is_current(self) -> bool:
         """Whether the landscape was made for the view as it is."""
@@ -95,6 +106,13 @@ class Board(pg.PlotWidget):
         scale = self._shown.look.scale
         touched = QRectF(touched.topLeft() * scale, touched.size() * scale)
         self._over.update(touched.adjusted(-2, -2, 2, 2))
+
+    def move_race(self, value: object, touched: Sequence[QRectF]) -> None:
+        """The race at another step: only what its heads have left and reached is painted again."""
+        self._set(extras={**self._shown.extras, "race": value})
+        scale = self._shown.look.scale
+        for part in touched:
+            self._extras.update(QRectF(part.topLeft() * scale, part.size() * scale))
 
     def _repaint(self) -> None:
         self._repaint_view()

@@ -110,6 +110,8 @@ class Hand:
             self._canvas.pinAsked.emit(*self._point(drag.pressed))
         elif held & Qt.KeyboardModifier.ControlModifier:
             self._canvas.flowAsked.emit(*self._point(drag.pressed))
+        elif self._canvas.is_placing:
+            self._canvas.startPlaced.emit(*self._point(drag.pressed))
         elif drag.hold is None and (step := self._step(drag.pressed)) is not None:
             self._canvas.stepPicked.emit(step)
         elif (mark := mark_at(self._canvas.shown(), drag.pressed)) is not None:
@@ -144,10 +146,11 @@ class Hand:
 
     def _escape(self) -> bool:
         """What was begun is given up."""
-        begun = self._drag is not None or self._canvas.is_measuring
+        begun = self._drag is not None or self._canvas.is_measuring or self._canvas.is_placing
         self._drag = None
         self._canvas.show_band(None)
         self._canvas.set_measuring(False)
+        self._canvas.set_placing(False)
         return begun
 
     def _double_click(self, event: QMouseEvent) -> bool:

@@ -1,0 +1,118 @@
+"""The race of the window, run behind it once for all who look: the layer, the table, the curves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import Signal
+
+from gradexplorer.descent.race import Race, race
+from gradexplorer.descent.racers import Racer, Terms, named
+from gradexplorer.field.plane import Plane
+from gradexplorer.formula.formulas import Formulas
+from gradexplorer.gallery import landscape_of
+from gradexplorer.session.state import RacerChoice, Session
+from gradexplorer.ui.canvas.race import Lane
+from gradexplorer.ui.conductor import Conductor
+from gradexplorer.ui.follower import Follower, Stop
+
+
+class Asked(NamedTuple):
+    """What a race depends on; `text` is the landscape's, where its known minima hold."""
+
+    formulas: Formulas
+    plane: Plane
+    probe: tuple[float, float]
+    racers: tuple[Racer, ...]
+    terms: Terms
+    text: str | None
+
+
+@dataclass(frozen=True, eq=False)
+class Raced:
+    """A race that was run, and its lanes on the canvas, one for each racer."""
+
+    race: Race
+    lanes: tuple[Lane, ...]
+
+
+class Racing(Follower):
+    """Follows function, probe and racers while anybody watches; `ran` tells of another race, or that there is none."""
+
+    ran = Signal()
+
+    def __init__(self, conductor: Conductor) -> None:
+        super().__init__(conductor)
+        self.raced: Raced | None = None
+        self._watchers: set[object] = set()
+        self._named: tuple[object, tuple[Racer, ...]] | None = None
+
+    def watch(self, who: object, on: bool) -> None:
+        """Somebody looks, or looks no more."""
+        before = bool(self._watchers)
+        (self._watchers.add if on else self._watchers.discard)(who)
+        if before != bool(self._watchers):
+            self.look(bool(self._watchers))
+            if not self._watchers:
+                self.show_answer(None, None)
+
+    def question(self) -> Asked | None:
+        formulas, session, plane = self.conductor.formulas, self.conductor.session, self.conductor.plane
+        if formulas is None or not session.race.racers or plane.variables != formulas.variables:
+            return None
+        moved = formulas.parameters != dict(formulas.definition.parameters) or session.variables is not None
+        text = None if moved else formulas.definition.text
+        return Asked(formulas, plane, session.probe, self.racers(), session.race.terms, text)
+
+    def racers(self) -> tuple[Racer, ...]:
+        """The racers that are chosen, each at its start and with a name of its own."""
+        session, plane = self.conductor.session, self.conductor.plane
+        key = session.race.racers, session.probe, plane
+        if self._named is None or self._named[0] != key:
+            self._named = key, named([_racer(choice, session, plane) for choice in session.race.racers])
+        return self._named[1]
+
+    def answer(self, question: Asked, stop: Stop) -> Raced | None:
+        formulas, plane, probe, racers, terms, text = question
+        landscape = landscape_of(text) if text is not None and len(plane.variables) == 2 else None
+        known = () if landscape is None else tuple(minimum.point for minimum in landscape.minima)
+        found = race(formulas, racers, terms, stop, known)
+        return None if found is None else Raced(found, lanes_of(found, plane, probe))
+
+    def show_answer(self, question: object, answer: Raced | None) -> None:  # noqa: ARG002
+        self.raced = answer
+        self.conductor.clock.reach = 0 if answer is None else answer.race.reach
+        self.ran.emit()
+
+
+def racing_of(conductor: Conductor) -> Racing:
+    """The window's one race, made when it is first asked for."""
+    return conductor.findChild(Racing) or Racing(conductor)
+
+
+def _racer(choice: RacerChoice, session: Session, plane: Plane) -> Racer:
+    if choice.recorded is not None:
+        return Racer(choice.recorded.name, "", recorded=choice.recorded)
+    start = tuple(plane.point(*(choice.start or session.probe)))
+    return Racer("", choice.method, dict(choice.settings), start)
+
+
+def lanes_of(found: Race, plane: Plane, probe: tuple[float, float]) -> tuple[Lane, ...]:
+    """The paths as the canvas draws them: projected on the plane, or on the curve."""
+    return tuple(Lane(run.racer.name, number, _points(run.path, plane, probe)) for number, run in enumerate(found.runs))
+
+
+def _points(path: object, plane: Plane, probe: tuple[float, float]) -> np.ndarray:
+    if path is None:
+        return np.empty((0, 2))
+    points = np.array(path.points, dtype=np.float64)  # type: ignore[attr-defined]
+    if plane.is_line:
+        return np.column_stack([points[:, 0], np.array(path.values)])  # type: ignore[attr-defined]
+    seen = np.empty((len(points), 2))
+    seen[:] = probe
+    for axis, column in zip(plane.along, points.T, strict=True):
+        if axis is not None:
+            seen[:, axis] = column
+    return seen
