@@ -134,7 +134,7 @@ class RacePanel(QWidget):
             ("grid", tr("This Method from a &Grid"), tr("From 4 × 4 places of the view")),
             ("ring", tr("This Method from a &Ring"), tr("From 12 places around the probe")),
             ("random", tr("This Method from R&andom Places"), tr("From 20 places of the view")),
-            ("pins", tr("This Method from the &Pins"), tr("From each of the pinned probes (Shift and a click pins one)")),
+            ("pins", tr("This Method from the &Pins"), tr("From each pinned probe (Shift and a click pins one)")),
         ):  # fmt: skip
             _entry(menu, f"raceEnter_{key}", words, says, partial(self.enterAsked.emit, key))
         self.placing = _entry(
