@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import statistics
 import subprocess
 import sys
@@ -132,3 +133,67 @@ def test_functions_stay_small() -> None:
 def test_every_folder_says_in_a_line_what_it_is() -> None:
     folders = [file for file in FILES if file.name == "__init__.py"]
     assert [file for file in folders if not ast.get_docstring(ast.parse(file.read_text()))] == []
+
+
+# --- what is said -----------------------------------------------------------------------------------------------------
+
+# What these show is read by a person: it is put into the user's language by tr() (ui/language.py).
+SHOWN = {
+    "setText", "setToolTip", "setAccessibleName", "setAccessibleDescription", "setWindowTitle", "setPlaceholderText",
+    "setStatusTip", "setWhatsThis", "setTitle", "setSpecialValueText", "setHeaderLabels", "setHorizontalHeaderLabels",
+    "setPrefix", "addItem", "addItems", "addTab", "addAction", "addMenu", "addButton", "addRow",
+    "QAction", "QCheckBox", "QDockWidget", "QGroupBox", "QLabel", "QMenu", "QPushButton", "QRadioButton", "QToolBar",
+}  # fmt: skip
+# The same in every language, or never seen in the window.
+SAID_AS_THEY_ARE = {"Gradient Explorer", "Gradient Explorer[*]", "Gradient Explorer – "}
+KEYS = re.compile(r"\b(Ctrl|Shift|Alt|Space|Enter|Esc|Home|End)\b")
+SPEAKS_ENGLISH = {"gradexplorer/ui/screen.py"}  # where there is no window, a terminal is spoken to
+
+
+def bypassing(tree: ast.AST) -> Iterator[str]:
+    """English words that are shown as they are written."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node.func) in SHOWN:
+            for argument in [*node.args, *(word.value for word in node.keywords)]:
+                yield from (f"line {node.lineno}: {words}" for words in _words_in(argument))
+
+
+def _name(function: ast.expr) -> str:
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def _words_in(value: ast.expr) -> Iterator[str]:
+    """The words in literals and f-strings, wherever they go in without a call between."""
+    match value:
+        case ast.Constant(value=str(text)) if (
+            re.search("[A-Za-z]{3}", KEYS.sub("", text)) and text not in SAID_AS_THEY_ARE
+        ):
+            yield text
+        case ast.JoinedStr(values=parts) | ast.List(elts=parts) | ast.Tuple(elts=parts) | ast.BoolOp(values=parts):
+            yield from (words for part in parts for words in _words_in(part))
+        case ast.IfExp(body=one, orelse=other) | ast.BinOp(left=one, right=other):
+            yield from (*_words_in(one), *_words_in(other))
+
+
+@pytest.mark.parametrize(
+    ("source", "count"),
+    [
+        ("label.setText('Stop')", 1),
+        ("label.setText(f'{n} steps')", 1),
+        ("label.setText('' if n else 'No steps')", 1),
+        ("QLabel('Stop' + dots)", 1),
+        ("menu.addAction(text='Stop')", 1),
+        ("label.setText(tr('Stop'))", 0),
+        ("label.setText(f'f = {value} ms')", 0),
+        ("label.setObjectName('stopLabel')", 0),
+    ],
+)
+def test_words_that_bypass_translation_are_seen(source: str, count: int) -> None:
+    assert len(list(bypassing(ast.parse(source)))) == count
+
+
+def test_every_word_that_is_shown_can_be_translated() -> None:
+    files = {file.relative_to(PROJECT).as_posix(): file for file in FILES if "ui" in file.parts}
+    found = {name: list(bypassing(ast.parse(file.read_text()))) for name, file in files.items()}
+    found = {name: words for name, words in found.items() if words and name not in SPEAKS_ENGLISH}
+    assert found == {}, "wrap them in tr(), see gradexplorer/ui/language.py"

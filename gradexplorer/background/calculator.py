@@ -20,7 +20,7 @@ from gradexplorer.background.child import Child, calculus_command
 from gradexplorer.background.hands import COLD, TYPESETS, WARM, Answer, Deliver, Hand, Job, answer_in, warming
 from gradexplorer.background.newest import report
 from gradexplorer.expression.problem import Problem
-from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 
 STALE_S = 0.3  # how long a child may finish what nobody waits for any more
 START_S = 30.0  # how long it may take to start and to import sympy, on a slow disk
@@ -229,7 +229,9 @@ class Calculator:
             job = hand.job
             if job is not None and now >= job.last:
                 self._kill(hand)
-                says = "writing this down in symbols took longer than {seconds} s; the numbers do not wait for it"
+                says: Phrase = (
+                    "writing this down in symbols took longer than {seconds} s; the numbers do not wait for it"
+                )
                 self._refuse(job, "too-slow", say(says, seconds=f"{self.limit_s:g}"))
 
     def _drop(self, hand: Hand) -> None:
@@ -248,7 +250,7 @@ class Calculator:
             self._refuse(one, "too-slow", say("the calculus process ended before it had an answer"))
 
     def _refuse(self, job: Job, kind: str, says: Sentence) -> None:
-        self._deliver(job, Problem(kind, 0, job.size, says).to_dict())
+        self._deliver(job, {**Problem(kind, 0, job.size, says).to_dict(), "says": says})
 
     def _deliver(self, job: Job, answer: Answer) -> None:
         if job.deliver is None:

@@ -12,13 +12,14 @@ from gradexplorer.expression import print as printing
 from gradexplorer.expression.heads import head_latex, ratio_latex
 from gradexplorer.expression.parse import parse
 from gradexplorer.expression.problem import Problem
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.expression.tree import Node
 from gradexplorer.formula.formulas import Formulas, formulas_of
 
 Answer = dict[str, Any]
 
-TOO_LONG = "too long to write down"
-AS_IT_IS = "as our rules give it: simplifying it took too long or has no words in our language"
+TOO_LONG: Phrase = "too long to write down"
+AS_IT_IS: Phrase = "as our rules give it: simplifying it took too long or has no words in our language"
 SOFT = 0.4  # the share of the time limit after which sympy is interrupted, so that an answer comes before the limit
 
 

@@ -19,7 +19,7 @@ from typing import Any
 
 from gradexplorer.calculus.typeset import colour_is_fine
 from gradexplorer.expression.problem import Problem
-from gradexplorer.expression.sentence import say
+from gradexplorer.expression.sentence import Phrase, say
 
 LONGEST_LINE = 1_000_000  # bytes
 MOST_FORMULAS = 100
@@ -135,5 +135,5 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _bad(template: str, *, place: str | None = None, **arguments: object) -> Problem:
+def _bad(template: Phrase, *, place: str | None = None, **arguments: object) -> Problem:
     return Problem("bad-request", 0, 0, say(template, **arguments), field=place)

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from gradexplorer.expression.sentence import Phrase
+
 Entry = Any  # a number, a vector (tuple of numbers) or a matrix (tuple of vectors)
 Show = Callable[[float], str]
 
@@ -29,7 +31,7 @@ SYMBOLS: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 # What the symbols stand for, in the words of the field.
-MEANINGS: dict[str, str] = {
+MEANINGS: dict[str, Phrase] = {
     "x": "the point", "g": "the gradient", "a": "the learning rate", "v": "the velocity", "mu": "the momentum",
     "s": "the mean square of the gradient", "u": "the mean square of the steps", "d": "the step",
     "eps": "a small number against division by 0", "rho": "the share that is kept", "w": "the weight decay",
@@ -47,7 +49,7 @@ MEANINGS: dict[str, str] = {
     "centre": "the centre of the others", "trial": "a trial point", "ftrial": "the height there",
 }  # fmt: skip
 # Where a method calls something else by the same letter.
-OWN_MEANINGS: dict[str, dict[str, str]] = {
+OWN_MEANINGS: dict[str, dict[str, Phrase]] = {
     "gradient-descent": {"d": "the change of the point"},
     "adagrad": {"s": "the sum of all squared gradients"},
     "lion": {"p": "the mean whose sign is followed"},

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 
 LOOKED_AT = 20  # steps
 FEWEST = 3
@@ -38,18 +38,18 @@ def rate(values: Sequence[float], best: float, sign: float = 1.0) -> Rate | None
     steps, logs = len(last) - 1, [math.log(gap) for gap in last]
     order = _order(logs)
     if order is not None:
-        told = "the digits of f − f* grow by the factor {order} a step over the last {count} steps: {kind}"
-        kind = "quadratic" if abs(order - 2) < 0.3 else "faster than linear"
+        told: Phrase = "the digits of f − f* grow by the factor {order} a step over the last {count} steps: {kind}"
+        kind = say("quadratic" if abs(order - 2) < 0.3 else "faster than linear")
         return Rate("superlinear", order, 3, say(told, order=f"{order:.3g}", count=3, kind=kind))
     factor = math.exp(_line(range(len(logs)), logs)[0])
     power = _power(above)
     if power is not None and factor > 0.8:
-        told = "f − f* falls like 1/k^{power} over the last {count} steps: sublinear"
-        return Rate("sublinear", power, len(above) // 2, say(told, power=f"{power:.2g}", count=len(above) // 2))
+        slow: Phrase = "f − f* falls like 1/k^{power} over the last {count} steps: sublinear"
+        return Rate("sublinear", power, len(above) // 2, say(slow, power=f"{power:.2g}", count=len(above) // 2))
     if factor > STILL:
         return Rate("none", factor, steps, say("f − f* does not shrink over the last {count} steps", count=steps))
-    told = "f − f* shrinks by the factor {factor} a step over the last {count} steps: linear"
-    return Rate("linear", factor, steps, say(told, factor=f"{factor:.3g}", count=steps))
+    steady: Phrase = "f − f* shrinks by the factor {factor} a step over the last {count} steps: linear"
+    return Rate("linear", factor, steps, say(steady, factor=f"{factor:.3g}", count=steps))
 
 
 def _above(values: Sequence[float], best: float, sign: float) -> list[tuple[int, float]]:

@@ -10,13 +10,13 @@ from typing import Any
 from gradexplorer.descent import schedule, seen, stops, verdicts
 from gradexplorer.descent.arithmetic import Line
 from gradexplorer.descent.asked import Asked
+from gradexplorer.descent.ended import Ended
 from gradexplorer.descent.inner import Inner, Trial
 from gradexplorer.descent.reading import finite
 from gradexplorer.descent.rule import Here, Point, Rule, Stride, Stuck
 from gradexplorer.descent.rules import RULES
 from gradexplorer.descent.settings import MOST_STEPS, refusal, settings_of, unknown
 from gradexplorer.descent.stops import Step
-from gradexplorer.descent.verdicts import Ended
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.formula.formulas import Formulas

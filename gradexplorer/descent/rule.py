@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Protocol
 
 from gradexplorer.descent.arithmetic import Line
 from gradexplorer.descent.inner import Inner
-from gradexplorer.expression.sentence import Sentence
+from gradexplorer.expression.sentence import Phrase, Sentence
 
 Point = tuple[Any, ...]  # coordinates, each a float or, where the rule is elementwise, an array
 Settings = Mapping[str, Any]
@@ -81,9 +81,9 @@ class Rule:
     """
 
     name: str
-    says: str
-    formula: str
-    source: str
+    says: Phrase
+    formula: Phrase
+    source: Phrase
     settings: Mapping[str, Any]
     start: Start
     step: Step

@@ -11,7 +11,7 @@ from typing import Any
 from gradexplorer.descent.rule import Rule
 from gradexplorer.descent.schedule import SCHEDULES
 from gradexplorer.expression.problem import Problem
-from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 
 MOST_STEPS = 100_000  # more may be asked for; a walk takes so many at most, and says so
 FIRST_TRIAL = 1.0  # the learning rate where it is the first trial of a line search, unless another is chosen
@@ -21,7 +21,7 @@ FIRST_TRIAL = 1.0  # the learning rate where it is the first trial of a line sea
 class Setting:
     """One row: what it does; the numbers allowed (without `low` itself where it is `above`, `high` where `below`)."""
 
-    says: str
+    says: Phrase
     low: float = -math.inf
     high: float = math.inf
     above: bool = False
@@ -118,14 +118,14 @@ def refusal(field: str, says: Sentence) -> Problem:
     return Problem("bad-request", 0, 0, says, field)
 
 
-def unknown(told: str, wanted: str, known: Iterable[str], **more: object) -> Sentence:
+def unknown(told: Phrase, wanted: str, known: Iterable[str], **more: object) -> Sentence:
     """A name that nothing has: the nearest one there is, or all there are."""
-    known = list(known)
+    known, nothing = list(known), say(told, name=wanted[:80], **more)
     near = get_close_matches(wanted.lower().replace("-", "_"), [name.replace("-", "_") for name in known], 1)
     if near:
         meant = next(name for name in known if name.replace("-", "_") == near[0])
-        return say(told + "; did you mean {meant}?", name=wanted[:80], meant=meant, **more)
-    return say(told + "; there are {known}", name=wanted[:80], known=", ".join(known), **more)
+        return say("{told}; did you mean {meant}?", told=nothing, meant=meant)
+    return say("{told}; there are {known}", told=nothing, known=", ".join(known))
 
 
 def _no_setting(rule: Rule, name: str) -> Sentence:
@@ -159,14 +159,26 @@ def _number(name: str, value: object, *, whole: bool) -> Any:
         number = float(value)
     except (TypeError, ValueError, OverflowError):
         return refusal(name, say("{name} must be a number", name=name))
-    if not math.isfinite(number) or (whole and number != int(number)):
-        kind = "whole number" if whole else "finite number"
-        return refusal(name, say("{name} must be a {kind}", name=name, kind=kind))
-    row = SETTINGS[name]
-    if number < row.low or (row.above and number == row.low):
-        word = "greater than" if row.above else "at least"
-        return refusal(name, say("{name} must be {word} {limit}", name=name, word=word, limit=f"{row.low:g}"))
-    if number > row.high or (row.below and number == row.high):
-        word = "less than" if row.below else "at most"
-        return refusal(name, say("{name} must be {word} {limit}", name=name, word=word, limit=f"{row.high:g}"))
+    wrong = _wrong(name, number, whole=whole)
+    if wrong is not None:
+        return refusal(name, wrong)
     return int(number) if whole else number
+
+
+def _wrong(name: str, number: float, *, whole: bool) -> Sentence | None:
+    """What is wrong with a number for that setting."""
+    row = SETTINGS[name]
+    if whole and (not math.isfinite(number) or number != int(number)):
+        return say("{name} must be a whole number", name=name)
+    if not math.isfinite(number):
+        return say("{name} must be a finite number", name=name)
+    low, high = f"{row.low:g}", f"{row.high:g}"
+    if row.above and number <= row.low:
+        return say("{name} must be greater than {limit}", name=name, limit=low)
+    if number < row.low:
+        return say("{name} must be at least {limit}", name=name, limit=low)
+    if row.below and number >= row.high:
+        return say("{name} must be less than {limit}", name=name, limit=high)
+    if number > row.high:
+        return say("{name} must be at most {limit}", name=name, limit=high)
+    return None

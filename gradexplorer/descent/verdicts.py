@@ -3,62 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from gradexplorer.descent.curvature import eigenvalues, signs
-from gradexplorer.descent.rule import Point, Rule
+from gradexplorer.descent.ended import Ended
 from gradexplorer.descent.settings import MOST_STEPS, searches
-from gradexplorer.descent.stability import Limit, limit
-from gradexplorer.descent.stops import FAR, Step
-from gradexplorer.expression.sentence import Sentence, say
-from gradexplorer.formula.formulas import Formulas
+from gradexplorer.descent.stability import Limit
+from gradexplorer.descent.stops import FAR
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 
 ROUNDING = 1e-9  # a rate this close to its bound has reached it
 LOOKED_AT = 20  # so many of the first steps are searched for the one from which the walk overshot
 # Rules whose steps are about as long as the rate in every coordinate, however steep or flat it is there.
 EVEN = ("adam", "amsgrad", "adamw", "nadam", "lion")
-
-
-@dataclass(frozen=True)
-class Ended:
-    """A walk that has ended: all a verdict looks at.
-
-    `why` is the rule's own reason for having found no step, `beyond` the next point where f has no value.
-    """
-
-    formulas: Formulas
-    rule: Rule
-    steps: Sequence[Step]
-    settings: Mapping[str, Any]
-    why: Sentence | None = None
-    beyond: Point | None = None
-
-    @property
-    def climbing(self) -> bool:
-        """Whether it went up."""
-        return bool(self.settings["ascent"])
-
-    @property
-    def rate(self) -> float:
-        """The learning rate, without its schedule."""
-        return float(self.settings["learning_rate"])
-
-    @property
-    def count(self) -> str:
-        """How many steps it took, in words."""
-        count = len(self.steps) - 1
-        return "1 step" if count == 1 else f"{count} steps"
-
-    def curvature(self, at: int) -> tuple[float, ...]:
-        """Eigenvalues, ascending, of the Hessian of what is descended, at that entry of the path."""
-        found = eigenvalues(self.formulas.hessian(self.steps[at].point)[2])
-        return tuple(-entry for entry in reversed(found)) if self.climbing else found
-
-    def limit(self, at: int) -> Limit | None:
-        """The largest rate that the curvature there would stand; None for rules without such a limit."""
-        return limit(self.rule.name, self.settings, self.curvature(at)[-1])
 
 
 def verdict(stop: str, ended: Ended) -> Sentence:
@@ -82,7 +39,7 @@ def place(point: Sequence[float]) -> str:
 
 
 def _converged(ended: Ended) -> Sentence:
-    goal = "maximum" if ended.climbing else "minimum"
+    goal = say("maximum" if ended.climbing else "minimum")
     found, tolerance = ended.curvature(-1), brief(ended.settings["tolerance"])
     if any(map(math.isnan, found)):
         return say(
@@ -92,7 +49,7 @@ def _converged(ended: Ended) -> Sentence:
         )  # fmt: skip
     _, zero, positive = signs(found)
     if not positive:
-        way = "up" if ended.climbing else "down"
+        way = say("up" if ended.climbing else "down")
         return say(
             "stopped after {steps}: slope and Hessian vanish here, so they do not tell which way leads {way}",
             steps=ended.count, way=way,
@@ -124,23 +81,31 @@ def _saddle(ended: Ended) -> Sentence:
 
 
 def _maximum(ended: Ended) -> Sentence:
-    kind, way = ("minimum", "rises") if ended.climbing else ("maximum", "falls")
     own = eigenvalues(ended.formulas.hessian(ended.steps[-1].point)[2])
     told = say(
-        "stopped at a {kind}: the slope vanishes, but f {way} from here, for the Hessian has {signs}",
-        kind=kind, way=way, signs=_all_of(own),
-    )  # fmt: skip
+        "stopped at a minimum: the slope vanishes, but f rises from here, for the Hessian has {signs}"
+        if ended.climbing
+        else "stopped at a maximum: the slope vanishes, but f falls from here, for the Hessian has {signs}",
+        signs=_all_of(own),
+    )
     return _newton_too(ended, told)
 
 
 def _all_of(own: tuple[float, ...]) -> Sentence:
     """Eigenvalues that say the same, as far as they are not 0."""
-    sign = say("positive") if own[-1] > 0 else say("negative")
+    low, high = brief(own[0]), brief(own[-1])
+    positive = own[-1] > 0
     if len(own) == 1:
-        return say("the {sign} eigenvalue {only}", sign=sign, only=brief(own[0]))
+        return say("the positive eigenvalue {only}" if positive else "the negative eigenvalue {only}", only=low)
     if len(own) == 2:
-        return say("the {sign} eigenvalues {low} and {high}", sign=sign, low=brief(own[0]), high=brief(own[1]))
-    return say("{sign} eigenvalues, from {low} to {high}", sign=sign, low=brief(own[0]), high=brief(own[-1]))
+        return say(
+            "the positive eigenvalues {low} and {high}" if positive else "the negative eigenvalues {low} and {high}",
+            low=low, high=high,
+        )  # fmt: skip
+    return say(
+        "positive eigenvalues, from {low} to {high}" if positive else "negative eigenvalues, from {low} to {high}",
+        low=low, high=high,
+    )  # fmt: skip
 
 
 def _newton_too(ended: Ended, told: Sentence) -> Sentence:
@@ -160,10 +125,11 @@ def _newton_too(ended: Ended, told: Sentence) -> Sentence:
 def _diverged(ended: Ended) -> Sentence:
     sign = -1.0 if ended.climbing else 1.0
     if len(ended.steps) > 1 and sign * ended.steps[-1].value < -FAR:
-        side, way = ("above", "climbs") if ended.climbing else ("below", "falls")
         return say(
-            "diverged: f {way} without bound, {side} {far} after {steps}",
-            way=way, side=side, far=_far(sign), steps=ended.count,
+            "diverged: f climbs without bound, above {far} after {steps}"
+            if ended.climbing
+            else "diverged: f falls without bound, below {far} after {steps}",
+            far=_far(sign), steps=ended.count,
         )  # fmt: skip
     for at in range(min(len(ended.steps), LOOKED_AT)):
         bound = ended.limit(at)
@@ -174,7 +140,7 @@ def _diverged(ended: Ended) -> Sentence:
     if ended.rate < 0:
         return say("diverged: after {steps} the numbers are beyond {far}; {negative}", steps=ended.count,
                    far=_far(-1.0), negative=_negative(ended))  # fmt: skip
-    told = "diverged: after {steps} the numbers are beyond {far}; try a smaller rate"
+    told: Phrase = "diverged: after {steps} the numbers are beyond {far}; try a smaller rate"
     return say(told, steps=ended.count, far=_far(-1.0))
 
 
@@ -192,7 +158,11 @@ def _far(sign: float) -> str:
 
 
 def _negative(ended: Ended) -> Sentence:
-    return say("the rate is negative, so each step leads {way}", way="down" if ended.climbing else "up")
+    return say(
+        "the rate is negative, so each step leads down"
+        if ended.climbing
+        else "the rate is negative, so each step leads up"
+    )
 
 
 def _left_domain(ended: Ended) -> Sentence:
@@ -217,8 +187,12 @@ def _search_failed(ended: Ended) -> Sentence:
     if ended.rate <= 0:
         return say("no step from {place}: a line search needs a first trial greater than 0, and the rate is {rate}",
                    place=at, rate=brief(ended.rate))  # fmt: skip
-    lowers = "raises" if ended.climbing else "lowers"
-    return say("the line search found no step from {place} that {lowers} f enough", place=at, lowers=lowers)
+    return say(
+        "the line search found no step from {place} that raises f enough"
+        if ended.climbing
+        else "the line search found no step from {place} that lowers f enough",
+        place=at,
+    )
 
 
 # --- the budget is spent ----------------------------------------------------------------------------------------------
@@ -248,7 +222,7 @@ def _advice(ended: Ended, first: float, last: float) -> Sentence:
         return say("the noise of the gradient keeps the walk from resting; a schedule would calm it")
     bound = ended.limit(-1)
     if bound is not None and last < first and ended.rate < bound.rate / 4 < math.inf:
-        told = "the rate could be larger, here anything below {formula} = {bound}"
+        told: Phrase = "the rate could be larger, here anything below {formula} = {bound}"
         return say(told, formula=bound.formula, bound=brief(bound.rate))
     if ended.rule.name in EVEN and last > first / 2:
         return say(
@@ -262,7 +236,7 @@ def _advice(ended: Ended, first: float, last: float) -> Sentence:
 def _oscillating(ended: Ended) -> Sentence:
     bound, rate = ended.limit(-1), ended.rate
     if bound is not None and rate >= bound.rate * (1 - ROUNDING):
-        word = "exceeds" if rate > bound.rate * (1 + ROUNDING) else "reaches"
+        word = say("exceeds") if rate > bound.rate * (1 + ROUNDING) else say("reaches")
         return say(
             "oscillating: the rate {rate} {word} {formula} = {bound} here, so each step jumps across the valley; try a"
             " smaller one",

@@ -11,14 +11,14 @@ from gradexplorer.expression.heads import derivative_name, head_latex, ratio_lat
 from gradexplorer.expression.parse import parse
 from gradexplorer.expression.print import TooLong, Unsayable, number, source, to_latex, to_text
 from gradexplorer.expression.problem import Problem
-from gradexplorer.expression.sentence import say
+from gradexplorer.expression.sentence import Phrase, say
 from gradexplorer.expression.tree import Node
 
 if TYPE_CHECKING:
     from gradexplorer.formula.formulas import Formulas
 
 # Notation -> what it is called, and what one gets.
-NOTATIONS: dict[str, tuple[str, str]] = {
+NOTATIONS: dict[str, tuple[Phrase, Phrase]] = {
     "text": ("Text", "As it can be typed here again, each slider at its present value"),
     "latex": ("LaTeX", "An equation for a paper or a slide"),
     "numpy": ("NumPy", "A Python function of numbers or arrays"),
@@ -66,7 +66,7 @@ def copied(definition: Definition, partials: Partials, notation: str, *, alone: 
     except TooLong:
         return Problem("too-large", 0, 0, say("the formula is too long to be written down"))
     except Unsayable as missing:
-        return Problem("unknown-name", 0, 0, say("{says}", says=str(missing)))
+        return Problem("unknown-name", 0, 0, missing.says)
 
 
 def _derivatives(definition: Definition, partials: Partials) -> list[Definition]:

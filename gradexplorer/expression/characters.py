@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from gradexplorer.expression.fault import Fault, Place, fault
+from gradexplorer.expression.sentence import Phrase, say
 
 GREEK_NAMES: dict[str, str] = {
     "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ϵ": "epsilon", "ζ": "zeta", "η": "eta",
@@ -43,19 +44,21 @@ def is_space(character: str) -> bool:
     return character in " \t\f\v" or (character > "\x7f" and unicodedata.category(character) == "Zs")
 
 
+_MEANINGLESS: Phrase = "{shown} {named}, which has no meaning here"
+_DELETE: Phrase = "{shown} {named}: delete it"
+_ANOTHER: Phrase = "{shown} {named}: did you mean {meant}?"
+
+
 def bad_character(character: str, start: int) -> Fault:
     """The fault of a character that has no meaning here, named, with what was probably meant."""
     code = f"U+{ord(character):04X}"
     name = unicodedata.name(character, "").lower().replace("-", " ")
     named = f"{name} ({code})" if name else code
-    shown = f"{character} is" if character.isprintable() else "An invisible character is in the way:"
+    shown = say("{character} is", character=character)
+    if not character.isprintable():
+        shown = say("An invisible character is in the way:")
     meant = probably_meant(character)
-    if meant is None:
-        template = "{shown} {named}, which has no meaning here"
-    elif meant == "":
-        template = "{shown} {named}: delete it"
-    else:
-        template = "{shown} {named}: did you mean {meant}?"
+    template = _DELETE if meant == "" else _ANOTHER if meant is not None else _MEANINGLESS
     return fault("bad-character", Place(start, start + 1), template, shown=shown, named=named[:80], meant=meant or "")
 
 

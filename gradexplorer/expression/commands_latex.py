@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gradexplorer.expression.characters import GREEK
 from gradexplorer.expression.forms import FORMS
+from gradexplorer.expression.sentence import Phrase
 
 SPACES = frozenset({
     "quad", "qquad", "enspace", "thinspace", "displaystyle", "textstyle", "scriptstyle", "limits", "nolimits",
@@ -62,7 +63,7 @@ CASES = frozenset({"cases", "dcases", "rcases"})
 WRAPPERS = frozenset({"equation", "equation*", "displaymath", "math"})
 
 # Commands with a meaning that no formula here has: kind of the fault and its sentence.
-REFUSED: dict[str, tuple[str, str]] = {
+REFUSED: dict[str, tuple[str, Phrase]] = {
     "infty": ("undefined", "infinity is not a number to calculate with"),
     "pm": ("not-scalar", "{typed} stands for two values: write one of them"),
     "mp": ("not-scalar", "{typed} stands for two values: write one of them"),

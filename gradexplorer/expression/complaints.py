@@ -5,6 +5,7 @@ from __future__ import annotations
 from gradexplorer.expression.fault import Fault, Place, fault
 from gradexplorer.expression.lex import Token
 from gradexplorer.expression.reading import Reader
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.expression.signs import CLOSERS
 
 _OPERATORS = frozenset({
@@ -14,9 +15,13 @@ _OPERATORS = frozenset({
 _ENDS = frozenset({"end", ")", ",", "|", "⌋", "⌉", ":", "]", "&", "row", *CLOSERS.values()})
 _ASSIGNMENTS = frozenset({":=", "+=", "-=", "*=", "/="})
 
-_MISSING_AFTER = "something is missing after {sign}"
-_MISPLACED = {"|": "a second bar | is missing", "else": "this else has no if before it"}
-_A_LIST = "this is a list of values; a function here has one value"
+_MISSING_AFTER: Phrase = "something is missing after {sign}"
+_MISPLACED: dict[str, Phrase] = {"|": "a second bar | is missing", "else": "this else has no if before it"}
+_LEAST_OR_MOST: Phrase = "{name} takes {least} or {most} arguments, not {count}"
+_ONE: Phrase = "{name} takes one argument, not {count}"
+_SO_MANY: Phrase = "{name} takes {least} arguments, not {count}"
+_UNEXPECTED: Phrase = "{sign} is not expected here"
+_A_LIST: Phrase = "this is a list of values; a function here has one value"
 
 
 def no_operand(reader: Reader) -> Fault:
@@ -45,7 +50,7 @@ def unexpected(reader: Reader) -> Fault:
         return several(reader, Place(reader.tokens[0].start, reader.tokens[-1].end))
     if token.kind == "end":
         return fault("syntax", reader.before, _MISSING_AFTER, sign=reader.before.text)
-    return fault("syntax", token, _MISPLACED.get(token.kind, "{sign} is not expected here"), sign=token.text)
+    return fault("syntax", token, _MISPLACED.get(token.kind, _UNEXPECTED), sign=token.text)
 
 
 def several(reader: Reader, whole: Place) -> Fault:
@@ -65,11 +70,9 @@ def missing_else(reader: Reader) -> Fault:
 def wrong_count(name: Token, place: Place, least: int, most: int, count: int) -> Fault:
     """The fault of a call with too few or too many arguments."""
     if most > 100:
-        template = "{name} takes {least} arguments or more, not {count}"
+        template: Phrase = "{name} takes {least} arguments or more, not {count}"
     elif least < most:
-        template = "{name} takes {least} or {most} arguments, not {count}"
+        template = _LEAST_OR_MOST
     else:
-        template = (
-            "{name} takes one argument, not {count}" if least == 1 else "{name} takes {least} arguments, not {count}"
-        )
+        template = _ONE if least == 1 else _SO_MANY
     return fault("argument-count", place, template, name=name.text, least=least, most=most, count=count)

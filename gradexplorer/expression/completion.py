@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from gradexplorer.expression import explain
 from gradexplorer.expression.own_names import Own, own_names
+from gradexplorer.expression.sentence import Phrase, Sentence
 from gradexplorer.expression.signs import MODULES
 
 LEAST = 2  # letters, before anything is offered unasked
@@ -32,7 +33,7 @@ class Candidate(NamedTuple):
     """
 
     shown: str
-    says: str
+    says: Phrase | Sentence
     put: str
     kind: str
     caret: int = 0
@@ -55,7 +56,7 @@ class Entry(NamedTuple):
     family: str
 
 
-def offer(text: str, place: int, known: Mapping[str, str] | None = None, *, asked: bool = False) -> Offer | None:
+def offer(text: str, place: int, known: Mapping[str, Sentence] | None = None, *, asked: bool = False) -> Offer | None:
     """What could stand in place of the word that ends at `place`; None where there is nothing to offer.
 
     `known` are names with a meaning beyond the text (variables, sliders) and what they are. Unasked, nothing is
@@ -84,7 +85,9 @@ def _is_being_named(text: str, line: str, place: int) -> bool:
     return _NAMED_ABOVE.search(line) is not None or (after[:1] == "=" and after[:2] != "==")
 
 
-def _entries(text: str, start: int, place: int, typed: str, before: str, known: Mapping[str, str]) -> Iterator[Entry]:
+def _entries(
+    text: str, start: int, place: int, typed: str, before: str, known: Mapping[str, Sentence]
+) -> Iterator[Entry]:
     if typed.startswith("\\"):
         yield from _greek()
         yield from _commands()
@@ -133,7 +136,7 @@ def _greek() -> tuple[Entry, ...]:
 
 
 # What LaTeX writes with a command and braces: what is put, how far before its end the cursor goes, what it is.
-_STRUCTURES: dict[str, tuple[str, int, str]] = {
+_STRUCTURES: dict[str, tuple[str, int, Phrase]] = {
     "frac": (r"\frac{}{}", 3, "a fraction: above and below the line"),
     "sqrt": (r"\sqrt{}", 1, "square root"),
     "cdot": (r"\cdot ", 0, "times"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from gradexplorer.expression.fault import Fault, fault
+from gradexplorer.expression.sentence import Phrase, say
 from gradexplorer.expression.tree import Call, Name, Node, Number
 from gradexplorer.expression.values import computed
 from gradexplorer.expression.words import CONSTANTS, WORDS
@@ -119,10 +120,10 @@ class Constants:
 
 def _no_value(node: Call, first: Value) -> Fault:
     """The fault of a word outside its domain, whose first argument is given."""
-    why = WORDS[node.word].domain or "it is not defined here"
+    why: Phrase = WORDS[node.word].domain or "it is not defined here"
     at_border = first == _BORDERS.get(node.word) or (node.word in _TO_ONE and abs(first or 0.0) == 1.0)
     if node.word in _POLES or first is None or at_border:
-        return fault("undefined", node, "this has no value: " + why)
+        return fault("undefined", node, "this has no value: {why}", why=say(why))
     if node.word == "pow":
         return fault("not-real", node, "a negative number to this power is not real; the real cube root is cbrt(...)")
-    return fault("not-real", node, "this has no real value: " + why)
+    return fault("not-real", node, "this has no real value: {why}", why=say(why))

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from gradexplorer.expression.characters import GREEK, GREEK_NAMES
 from gradexplorer.expression.forms import FORMS, MODULE_FORMS
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.expression.words import ALIASES, CONSTANTS, FUNCTIONS, WORDS
 
 
@@ -22,7 +23,7 @@ class Explained(NamedTuple):
 
     word: str
     call: str
-    says: str
+    says: Phrase
     example: str
     same_as: str = ""
 
@@ -33,7 +34,7 @@ class Explained(NamedTuple):
 
 
 # Word -> its arguments and what it is.
-_MADE: dict[str, tuple[str, str]] = {
+_MADE: dict[str, tuple[str, Phrase]] = {
     "where": ("condition, u, v", "u where the condition holds, else v"),
     "piecewise": ("c1, v1, c2, v2, otherwise", "the value behind the first condition that holds"),
     "pow": ("u, v", "u to the power v"),
@@ -67,7 +68,7 @@ _ALSO: dict[str, str] = {
     "Heaviside": "heaviside", "arcsec": "asec", "arccsc": "acsc", "arccot": "acot", "log_2": "log2",
     "log_10": "log10", "product": "prod",
 }  # fmt: skip
-_CONSTANTS = {
+_CONSTANTS: dict[str, Phrase] = {
     "pi": "3.14159..., half the way round the circle of radius 1",
     "e": "2.71828..., the base of the natural logarithm",
     "tau": "6.28318..., once round the circle of radius 1",
@@ -135,13 +136,13 @@ def greek() -> dict[str, str]:
     return found
 
 
-def greek_says(name: str) -> str:
+def greek_says(name: str) -> Sentence:
     """What a Greek letter is here."""
     if name in CONSTANTS:
-        return _CONSTANTS[name]
+        return say(_CONSTANTS[name])
     if name in FORMS and name in GREEK:
-        return f"Greek letter: a slider; {name}(...) is the function"
-    return "Greek letter: a slider"
+        return say("Greek letter: a slider; {name}(...) is the function", name=name)
+    return say("Greek letter: a slider")
 
 
 def _on_plane(arguments: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, Protocol
 
 from gradexplorer.expression.problem import Problem
-from gradexplorer.expression.sentence import Phrase, say
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 
 LONGEST_QUOTE = 40
 
@@ -34,7 +34,7 @@ class Fault(Exception):
         self.problem = problem
 
 
-def fault(kind: str, where: Placed, template: Phrase, /, **arguments: str | int) -> Fault:
+def fault(kind: str, where: Placed, template: Phrase, /, **arguments: str | int | Sentence) -> Fault:
     """A Fault with its Problem; texts that are quoted in the sentence are cut to a readable length."""
     cut = {key: quoted(value) if isinstance(value, str) else value for key, value in arguments.items()}
     return Fault(Problem(kind, where.start, where.end, say(template, **cut)))

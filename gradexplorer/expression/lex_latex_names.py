@@ -9,6 +9,7 @@ from gradexplorer.expression import commands_latex as latex
 from gradexplorer.expression.fault import Fault, fault
 from gradexplorer.expression.forms import FORMS
 from gradexplorer.expression.lex_latex_signs import LatexSigns
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.expression.suggest import glued, nearest
 
 _LOW_UPRIGHT = r"\\(?:mathrm|text|operatorname|mathit|textrm)\s*\{((?:[A-Za-z0-9_]|\\_)+)\}"
@@ -100,7 +101,7 @@ class LatexNames(LatexSigns):
         meant = meant.replace("(", " ").removesuffix("...)") if meant else nearest(word, sorted(latex.KNOWN))
         if meant is None:
             return fault("unknown-name", self.here(end), "{typed} is unknown", typed="\\" + word)
-        template = "{typed} is unknown: did you mean {meant}?"
+        template: Phrase = "{typed} is unknown: did you mean {meant}?"
         return fault("unknown-name", self.here(end), template, typed="\\" + word, meant="\\" + meant)
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from gradexplorer.expression.fault import Place, fault
 from gradexplorer.expression.headers import MOST_VARIABLES, Head, refuse_reserved
 from gradexplorer.expression.lex import Token
+from gradexplorer.expression.sentence import Phrase
 
 
 def spread(head: Head, lines: list[list[Token]]) -> tuple[Head, list[list[Token]]]:
@@ -62,7 +63,7 @@ def _index(tokens: list[Token], at: int) -> int:
         return int(number.value)
     end = next((token.end for token in tokens[at + 2 :] if token.kind == "]"), number.end)
     place = Place(opening.start, end)
-    template = "only a whole number, counted from 0, can stand here, as in {name}[0]"
+    template: Phrase = "only a whole number, counted from 0, can stand here, as in {name}[0]"
     raise fault("not-allowed", place, template, name=tokens[at].text)
 
 
@@ -101,7 +102,7 @@ def _written(tokens: list[Token], name: str, names: list[str]) -> list[Token]:
         if (token.kind, token.text) == ("name", name):
             unpacked = at == len(tokens) - 1 and _unpacks(tokens, name)
             if not unpacked and name not in names:
-                template = "{name} stands for the whole list here: write out the coordinates, as in {name}[0]"
+                template: Phrase = "{name} stands for the whole list here: write out the coordinates, as in {name}[0]"
                 raise fault("not-allowed", token, template, name=name)
             found += _joined(token, names) if unpacked else [token]
         else:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from gradexplorer.expression.dialects import Dialect
 from gradexplorer.expression.forms import is_truth
 from gradexplorer.expression.parse import template
+from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.expression.tree import Call, Name, Node, Number, postorder
 from gradexplorer.expression.words import FUNCTIONS, OPERATORS, WORDS
 from gradexplorer.expression.written import unsewn
@@ -16,6 +17,10 @@ _JOINED = frozenset({"and", "or", "not"})
 
 class Unsayable(Exception):
     """The dialect has no word for it, and no others that say the same."""
+
+    def __init__(self, says: Sentence) -> None:
+        super().__init__(str(says))
+        self.says = says
 
 
 def in_words_of(root: Node, dialect: Dialect) -> Node:
@@ -53,7 +58,8 @@ def _said(node: Call, dialect: Dialect) -> Node:
         return node
     means = dialect.instead.get(node.word) or WORDS[node.word].means
     if not means:
-        raise Unsayable(f"{dialect.says} has no {node.word}: {FUNCTIONS[node.word].says}")
+        what = say(FUNCTIONS[node.word].says)
+        raise Unsayable(say("{dialect} has no {word}: {what}", dialect=dialect.says, word=node.word, what=what))
     return _spelled_out(node, means, dialect)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from gradexplorer.expression.sentence import Sentence, say
+
 _VALUE = re.compile(r"(?:^|[\n;])[ \t]*([^\W\d_]\w*)[ \t]*=(?!=)[ \t]*([^\n;#]*)")
 _FUNCTION = re.compile(r"(?:^|[\n;])[ \t]*(?:def[ \t]+)?([^\W\d_]\w*)[ \t]*\(([^()\n]*)\)[ \t]*(?:=(?!=)|:|->)")
 _ARGUMENT = re.compile(r"[^\W\d_]\w*")
@@ -14,7 +16,7 @@ LONGEST = 40
 class Own(NamedTuple):
     """What a name is here ("here 2", "function g(t) of this text", "argument of g"), and whether it is called."""
 
-    says: str
+    says: Sentence
     is_function: bool = False
 
 
@@ -23,11 +25,12 @@ def own_names(text: str) -> dict[str, Own]:
     found: dict[str, Own] = {}
     for match in _FUNCTION.finditer(text):
         name, arguments = match.groups()
-        found[name] = Own(f"function {name}({arguments.strip()}) of this text", is_function=True)
+        found[name] = Own(say("function {call} of this text", call=f"{name}({arguments.strip()})"), is_function=True)
         for argument in _ARGUMENT.findall(arguments):
-            found.setdefault(argument, Own(f"argument of {name}"))
+            found.setdefault(argument, Own(say("argument of {name}", name=name)))
     for match in _VALUE.finditer(text):
         name, right = match.groups()
         shown = " ".join(right.split())
-        found[name] = Own(f"here {shown if len(shown) <= LONGEST else shown[: LONGEST - 1] + '…'}".rstrip())
+        short = shown if len(shown) <= LONGEST else shown[: LONGEST - 1] + "…"
+        found[name] = Own(say("here {value}", value=short) if short else say("here"))
     return found

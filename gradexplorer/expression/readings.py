@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 
 
 class Reading(NamedTuple):
@@ -15,7 +15,7 @@ class Reading(NamedTuple):
     why: Sentence
 
 
-def _rows(why: str, *rows: tuple[str, str]) -> list[Reading]:
+def _rows(why: Phrase, *rows: tuple[str, str]) -> list[Reading]:
     return [Reading(typed, read_as, say(why)) for typed, read_as in rows]
 
 

@@ -8,6 +8,7 @@ from gradexplorer.expression.characters import GREEK
 from gradexplorer.expression.fault import Fault, fault
 from gradexplorer.expression.forms import FORMS, MODULE_FORMS, Form
 from gradexplorer.expression.lex import Token
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.expression.signs import KEYWORDS, NOT_ALLOWED
 from gradexplorer.expression.suggest import glued, nearest
 from gradexplorer.expression.tree import Name, Node, Number
@@ -138,7 +139,7 @@ class Scope:
         if self.later.get(name, 0) > 0:
             return used_early(token, name)
         if base in _OF_LISTS:
-            template = "{name} works on lists: write the terms out, as in p[0]**2 + p[1]**2"
+            template: Phrase = "{name} works on lists: write the terms out, as in p[0]**2 + p[1]**2"
             return fault("not-allowed", token, template, name=name)
         own = [form for scope in self.outwards() for form in scope.forms]
         meant = glued(base, FORMS) or nearest(base, [*own, *FORMS, *SERIES])

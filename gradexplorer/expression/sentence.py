@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -23,6 +24,11 @@ class Sentence:
 
     def __str__(self) -> str:
         return self.template.format(**dict(self.arguments))
+
+
+def listed(parts: Mapping[str, Sentence]) -> Sentence:
+    """The sentences one after the other, with commas between; their names are those of the arguments."""
+    return Sentence(", ".join(f"{{{name}}}" for name in parts), tuple(parts.items()))
 
 
 def say(template: Phrase, /, **arguments: object) -> Sentence:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 
 
 class Way(NamedTuple):
@@ -14,7 +14,7 @@ class Way(NamedTuple):
     says: Sentence
 
 
-def _way(typed: str, says: str) -> Way:
+def _way(typed: str, says: Phrase) -> Way:
     return Way(typed, say(says))
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from gradexplorer.expression.sentence import Phrase
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -27,10 +29,10 @@ class Word:
     hidden       not to be typed: the parser makes it from other signs
     """
 
-    says: str
+    says: Phrase
     arity: int
     derivatives: tuple[str, ...] = ()
-    domain: str | None = None
+    domain: Phrase | None = None
     kink: tuple[str, str, str] | None = None
     jump: str | None = None
     latex: str = ""
@@ -39,7 +41,7 @@ class Word:
     hidden: bool = False
 
 
-def _operator(says: str, arity: int, domain: str | None = None) -> Word:
+def _operator(says: Phrase, arity: int, domain: Phrase | None = None) -> Word:
     return Word(says, arity, domain=domain, hidden=True)
 
 
@@ -67,8 +69,6 @@ OPERATORS: dict[str, Word] = {
 COMPARISONS = frozenset({"lt", "le", "gt", "ge", "eq", "ne"})
 TRUTHS = COMPARISONS | {"and", "or", "not"}
 
-_OUTSIDE_ONE = "of a number outside -1 to 1"
-
 FUNCTIONS: dict[str, Word] = {
     # powers, roots, exponentials, logarithms
     "sqrt": Word("square root", 1, ("1/(2*sqrt(u))",), "square root of a negative number", latex=r"\sqrt{<u>}", numpy="sqrt"),
@@ -86,8 +86,8 @@ FUNCTIONS: dict[str, Word] = {
     "cot": Word("cotangent, 1/tan(u)", 1, ("-1/sin(u)^2",), "cotangent at a multiple of pi", latex=r"\cot<(u)>"),
     "sec": Word("secant, 1/cos(u)", 1, ("sec(u)*tan(u)",), "secant at an odd multiple of pi/2", latex=r"\sec<(u)>"),
     "csc": Word("cosecant, 1/sin(u)", 1, ("-csc(u)*cot(u)",), "cosecant at a multiple of pi", latex=r"\csc<(u)>"),
-    "asin": Word("arc sine, in radians", 1, ("1/sqrt(1 - u^2)",), "arc sine " + _OUTSIDE_ONE, latex=r"\arcsin<(u)>", numpy="arcsin"),
-    "acos": Word("arc cosine, in radians", 1, ("-1/sqrt(1 - u^2)",), "arc cosine " + _OUTSIDE_ONE, latex=r"\arccos<(u)>", numpy="arccos"),
+    "asin": Word("arc sine, in radians", 1, ("1/sqrt(1 - u^2)",), "arc sine of a number outside -1 to 1", latex=r"\arcsin<(u)>", numpy="arcsin"),
+    "acos": Word("arc cosine, in radians", 1, ("-1/sqrt(1 - u^2)",), "arc cosine of a number outside -1 to 1", latex=r"\arccos<(u)>", numpy="arccos"),
     "atan": Word("arc tangent, in radians", 1, ("1/(1 + u^2)",), latex=r"\arctan<(u)>", numpy="arctan"),
     "atan2": Word(
         "angle of the point (v, u), in radians: atan2(y, x)", 2,

@@ -158,9 +158,10 @@ def _logarithmic(spread: Spread, count: int) -> Levels:
     values = np.unique([value for value in (_sum(origin, offset) for offset in offsets) if spread.low < value < high])
     low = max(origin + offsets[0] / 2, spread.low)
     told = say(
-        "levels in powers of ten {way} {origin}: half of the view lies in the {end} {part} % of the values",
-        way="down from" if down else "up from", origin=short(-origin if down else origin),
-        end="highest" if down else "lowest",
+        "levels in powers of ten down from {origin}: half of the view lies in the highest {part} % of the values"
+        if down
+        else "levels in powers of ten up from {origin}: half of the view lies in the lowest {part} % of the values",
+        origin=short(-origin if down else origin),
         part=f"{100 * _part(spread.quantile(0.5), spread.high, spread.low):.2g}",
     )  # fmt: skip
     if down:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from gradexplorer.expression.print import TooLong, number, to_text
-from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.expression.words import WORDS
 from gradexplorer.formula.kernels.floats import KERNELS
 from gradexplorer.formula.tape import Builder
@@ -24,18 +24,19 @@ def why_undefined(builder: Builder, root: int, inputs: Sequence[float]) -> Sente
         return None
     culprit = _culprit(builder, root, values)
     line = builder.lines[culprit]
-    if line.word in {"constant", "input"}:
-        missing = WORDS["where"].domain if line.word == "constant" else "a coordinate is not a number"
-        return say("{reason}", reason=missing)
+    if line.word == "input":
+        return say("a coordinate is not a number")
+    if line.word == "constant":
+        return say(WORDS["where"].domain or "no value")
     arguments = [values[argument] for argument in line.arguments]
     if any(math.isinf(value) for value in arguments):
         return say("the numbers grow too large here to be worked with")
-    domain = WORDS[line.word].domain or "no value"
+    domain: Phrase = WORDS[line.word].domain or "no value"
     part = _part(line.word, line.arguments)
     if builder.known[part] is not None:
-        return say("{reason}", reason=domain)
+        return say(domain)
     value = number(float(f"{values[part]:.{DIGITS}g}"))
-    return say("{reason}: {part} is {value} here", reason=domain, part=_quoted(builder, part), value=value)
+    return say("{reason}: {part} is {value} here", reason=say(domain), part=_quoted(builder, part), value=value)
 
 
 def _values(builder: Builder, root: int, inputs: Sequence[float]) -> dict[int, float]:
@@ -70,9 +71,9 @@ def _part(word: str, arguments: tuple[int, ...]) -> int:
     return arguments[-1] if word in {"div", "mod", "polygamma"} else arguments[0]
 
 
-def _quoted(builder: Builder, place: int) -> str:
+def _quoted(builder: Builder, place: int) -> str | Sentence:
     try:
         text = to_text(builder.tree(place))
     except TooLong:
-        return "its argument"
-    return text if len(text) <= LONGEST_QUOTED else "its argument"
+        return say("its argument")
+    return text if len(text) <= LONGEST_QUOTED else say("its argument")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gradexplorer.expression.print import number
-from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.formula.formulas import Formulas
 
 DOUBLE = 16  # digits of a double, and so at most to be trusted
@@ -20,9 +20,9 @@ FIRST, LAST = 40, 640  # digits to work with: from the first on, doubled until t
 SURE = 20  # digits on which two precisions must agree
 MOST_LINES = 4_000  # to be worked out: some 50 ms a precision
 
-NONE_HOLDS = "rounding: doubles say {value}, the value is {exact}: no digit can be trusted"
-FEW_HOLD = "rounding: only {n} digits of {value} can be trusted; the value is {exact}"
-GRADIENT = "rounding: only {n} digits of the gradient can be trusted"
+NONE_HOLDS: Phrase = "rounding: doubles say {value}, the value is {exact}: no digit can be trusted"
+FEW_HOLD: Phrase = "rounding: only {n} digits of {value} can be trusted; the value is {exact}"
+GRADIENT: Phrase = "rounding: only {n} digits of the gradient can be trusted"
 
 Exact = Any  # an mpf
 Digits = int | None  # None where there is no number, or it could not be checked

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.session.form import Desk, Plain, Wrong, form_of
 from gradexplorer.session.layout import laid_out
 from gradexplorer.session.state import START, Session
@@ -47,7 +47,7 @@ class Refusal:
 class Unreadable(Exception):
     """A Refusal on its way up. Never leaves session/."""
 
-    def __init__(self, template: str, **arguments: object) -> None:
+    def __init__(self, template: Phrase, **arguments: object) -> None:
         super().__init__(template)
         self.refusal = Refusal(say(template, **arguments))
 

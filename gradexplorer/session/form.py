@@ -21,7 +21,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, NamedTuple, NoReturn, Union, get_args, get_origin, get_type_hints
 
-from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.session.limits import ANY, CHECKS, LIMITS, MOST_ENTRIES, Limit
 
 Plain = Any  # what JSON can say
@@ -53,7 +53,7 @@ class Desk:
         """The keys down to here: descent.steps."""
         return ".".join([*self.keys, *more])
 
-    def refuse(self, template: str, **arguments: object) -> NoReturn:
+    def refuse(self, template: Phrase, **arguments: object) -> NoReturn:
         """Raise Wrong at this place."""
         raise Wrong(self.place(), say(template, **arguments))
 
@@ -88,12 +88,16 @@ def form_of(hint: Any, limit: Limit = ANY) -> Form:
     raise TypeError(f"a session file has no form for {hint}")
 
 
+KINDS: dict[type, Phrase] = {str: "a text", bool: "true or false", int: "a whole number", float: "a number"}
+
 # --- one value --------------------------------------------------------------------------------------------------------
 
 
 def _scalar(kinds: tuple[type, ...], limit: Limit) -> Form:
-    wanted = " or ".join({str: "a text", bool: "true or false", int: "a whole number", float: "a number"}[kind]
-                         for kind in kinds)  # fmt: skip
+    kind_words = [say(KINDS[kind]) for kind in kinds]
+    wanted = kind_words[0]
+    for each in kind_words[1:]:
+        wanted = say("{one} or {other}", one=wanted, other=each)
 
     quick = float if kinds == (float,) else None  # there may be tens of thousands of them
     low, high = limit.low, limit.high
@@ -136,10 +140,10 @@ def _check_number(number: float, limit: Limit, desk: Desk) -> None:
                     high=f"{limit.high:g}")  # fmt: skip
 
 
-def _quoted(plain: Plain) -> str:
+def _quoted(plain: Plain) -> str | Sentence:
     """The value as the file has it, cut short."""
     if isinstance(plain, list | dict):
-        return "a list" if isinstance(plain, list) else "an object"
+        return say("a list" if isinstance(plain, list) else "an object")
     text = {"None": "null", "True": "true", "False": "false"}.get(repr(plain), repr(plain))
     return text if len(text) <= 40 else text[:37] + "..."
 

@@ -10,10 +10,12 @@ from types import ModuleType
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMenu
 
+from gradexplorer.expression.sentence import Sentence
 from gradexplorer.field.viewport import Viewport
 from gradexplorer.session import edits
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.copying import Copying
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.menus import Menus
 from gradexplorer.ui.player import Player
 
@@ -146,26 +148,28 @@ class Actions:
 
     def export_picture(self) -> None:
         """What the canvas shows, as PNG, SVG or PDF by the ending of the name."""
-        kinds = "Pictures (*.png *.svg *.pdf)"
-        name, _ = QFileDialog.getSaveFileName(self._window, "Export the picture", "gradient.png", kinds)
+        kinds = tr("Pictures (*.png *.svg *.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Export the picture"), "gradient.png", kinds)
         if name:
             self._report(_saving().picture(File(name), self._conductor.panels.canvas))
 
     def export_table(self) -> None:
         """The steps as CSV."""
-        name, _ = QFileDialog.getSaveFileName(self._window, "Export the table of steps", "steps.csv", "Tables (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Export the table of steps"), "steps.csv", tr("Tables (*.csv)")
+        )
         if name:
             self._report(_saving().steps(File(name), self._conductor.path))
 
     def export_script(self) -> None:
         """The walk as a Python script, with NumPy or PyTorch."""
-        kinds = {"With NumPy (*.py)": "numpy", "With PyTorch (*.py)": "pytorch"}
-        name, kind = QFileDialog.getSaveFileName(self._window, "Export a script", "descent.py", ";;".join(kinds))
+        kinds = {tr("With NumPy (*.py)"): "numpy", tr("With PyTorch (*.py)"): "pytorch"}
+        name, kind = QFileDialog.getSaveFileName(self._window, tr("Export a script"), "descent.py", ";;".join(kinds))
         if name:
             conductor = self._conductor
             self._report(_saving().script(File(name), conductor.path, conductor.formulas, kinds.get(kind, "numpy")))
 
-    def _report(self, says: str) -> None:
+    def _report(self, says: Sentence) -> None:
         self._conductor.panels.status.show_note(says)
 
 

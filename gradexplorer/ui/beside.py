@@ -102,7 +102,7 @@ class Beside(QObject):
         path = answer[1]
         if isinstance(path, Problem):
             self.show_path(None)
-            self.pace.tell("note", lambda: self._panels.descent.show_note(path.message))
+            self.pace.tell("note", lambda: self._panels.descent.show_note(path.says))
         else:
             self.show_path(path)
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.ui import icons
+from gradexplorer.ui.language import tr
 
 Keys = QKeySequence.StandardKey
-LATER = " (comes with a later version)"
+LATER: Phrase = "{says} (comes with a later version)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +24,16 @@ class Command:
     """
 
     name: str
-    text: str
+    text: Phrase
     keys: QKeySequence.StandardKey | str | None
-    says: str
+    says: Phrase
     later: bool = False
     sign: str = ""
     checkable: bool = False
     local: bool = False
 
 
-COMMANDS: dict[str, tuple[Command, ...]] = {
+COMMANDS: dict[Phrase, tuple[Command, ...]] = {
     "&File": (
         Command("actionNew", "&New", Keys.New, "Begin a new session"),
         Command("actionOpen", "&Open…", Keys.Open, "Open a session file"),
@@ -120,11 +122,11 @@ def command(name: str) -> Command:
 
 def make_action(row: Command, parent: QWidget) -> QAction:
     """The action of a row, with its keys, tooltip and icon."""
-    action = QAction(row.text, parent)
+    action = QAction(tr(row.text), parent)
     action.setObjectName(row.name)
     if row.keys is not None:
         action.setShortcut(QKeySequence(row.keys))
-    tip = row.says + (LATER if row.later else "")
+    tip = tr(LATER, says=tr(row.says)) if row.later else tr(row.says)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{tip} ({keys})" if keys else tip)
     action.setStatusTip(tip)

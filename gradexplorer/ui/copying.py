@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gradexplorer.export.copying import NOTATIONS, code
 from gradexplorer.expression.problem import Problem
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.ui.conductor import Conductor
+from gradexplorer.ui.language import tr
 
 ALL = "gradient"
 
@@ -24,11 +26,11 @@ class Copying:
 
     def menu(self, parent: QWidget) -> QMenu:
         """The menu of notations for f, and for f with its gradient."""
-        menu = QMenu("Copy &As", parent)
+        menu = QMenu(tr("Copy &As"), parent)
         menu.setObjectName("copyMenu")
         self._fill(menu, "f", "")
         menu.addSeparator()
-        self._fill(menu.addMenu("With &Gradient"), ALL, "Gradient")
+        self._fill(menu.addMenu(tr("With &Gradient")), ALL, "Gradient")
         return menu
 
     def show_menu(self, name: str, at: QPoint) -> None:
@@ -36,10 +38,10 @@ class Copying:
         menu = QMenu(self._conductor.panels.editor)
         menu.setObjectName("formulaMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._fill(menu, name, "" if name == "f" else "Partial", "Copy as ")
+        self._fill(menu, name, "" if name == "f" else "Partial", "Copy as {notation}")
         if name == "f":
             menu.addSeparator()
-            self._fill(menu.addMenu("Copy with &Gradient as"), ALL, "Gradient")
+            self._fill(menu.addMenu(tr("Copy with &Gradient as")), ALL, "Gradient")
         menu.popup(at)
 
     def code(self, notation: str, what: str) -> str | Problem | None:
@@ -56,17 +58,18 @@ class Copying:
         """The same, to the clipboard; what came of it is said."""
         text = self.code(notation, what)
         if isinstance(text, Problem):
-            self._say(f"Nothing was copied: {text.message}")
+            self._say(say("Nothing was copied: {why}", why=text.says))
         elif text is not None:
             QGuiApplication.clipboard().setText(text)
-            self._say(f"Copied as {NOTATIONS[notation][0]}: {' '.join(text.split())}")
+            named = say(NOTATIONS[notation][0])
+            self._say(say("Copied as {notation}: {text}", notation=named, text=" ".join(text.split())))
 
-    def _fill(self, menu: QMenu, what: str, suffix: str, before: str = "") -> None:
+    def _fill(self, menu: QMenu, what: str, suffix: str, title: Phrase = "{notation}") -> None:
         menu.setToolTipsVisible(True)
-        for notation, (title, says) in NOTATIONS.items():
-            action = menu.addAction(f"{before}{title}", partial(self.copy, notation, what))
+        for notation, (named, says) in NOTATIONS.items():
+            action = menu.addAction(tr(title, notation=tr(named)), partial(self.copy, notation, what))
             action.setObjectName(f"actionCopy{notation.title()}{suffix}")
-            action.setToolTip(says)
+            action.setToolTip(tr(says))
 
-    def _say(self, says: str) -> None:
+    def _say(self, says: Sentence) -> None:
         self._conductor.panels.status.show_note(says)

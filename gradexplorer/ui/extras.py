@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.ui.views import made
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ class Extra:
     """
 
     name: str
-    text: str
-    says: str
+    text: Phrase
+    says: Phrase
     follower: str
     stepping: bool = False
 

@@ -14,10 +14,12 @@ from PySide6.QtGui import QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 import gradexplorer
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.ui import parts
+from gradexplorer.ui.language import tr
 
 MOST = 20  # reports in one window: a fault in painting comes with each picture
-WORDS = (
+WORDS: Phrase = (
     "Something went wrong in Gradient Explorer. Your work is kept, and the window goes on where it can. "
     "This report says what happened, and holds your session; copied into a mail, it helps to mend the fault."
 )
@@ -73,21 +75,21 @@ class FaultReport(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("faultReport")
-        self.setWindowTitle("Gradient Explorer: a fault")
+        self.setWindowTitle(tr("Gradient Explorer: a fault"))
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 420)
         words = parts.label("faultWords", "What happened")
         words.setWordWrap(True)
-        words.setText(WORDS)
+        words.setText(tr(WORDS))
         self.text = QPlainTextEdit()
         self.text.setObjectName("faultText")
-        self.text.setAccessibleName("Report of the fault")
+        self.text.setAccessibleName(tr("Report of the fault"))
         self.text.setReadOnly(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("&Copy the Report", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("&Copy the Report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("copyReport")
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.text.toPlainText()))
         buttons.rejected.connect(self.close)

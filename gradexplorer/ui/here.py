@@ -78,7 +78,7 @@ class Here:
         axes = self._conductor.plane.axes
         place = zip(axes[:1] if self._conductor.plane.is_line else axes, (self._x, self._y), strict=False)
         told = "   ".join(f"{name} {numbers.short(at)}" for name, at in place)
-        return f"{told}   f {numbers.short(self._height) if math.isfinite(self._height) else tr(numbers.UNDEFINED)}"
+        return f"{told}   f {numbers.short(self._height) if math.isfinite(self._height) else tr(numbers.undefined())}"
 
     def _do(self, edit: Edit) -> None:
         self._conductor.do(edit)

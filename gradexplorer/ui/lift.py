@@ -8,6 +8,7 @@ from dataclasses import replace
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading
 from gradexplorer.field.plane import Plane
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.numbers import short
 
 DIGITS = 4  # of a coordinate in a note
@@ -60,16 +61,21 @@ def note_on(plane: Plane, path: Path | None) -> str:
     held = plane.held_by_name
     if not held:
         return ""
-    said = "slice at " + _some([f"{name} = {short(at, DIGITS)}" for name, at in held.items()])
+    said = tr("slice at {places}", places=_some([f"{name} = {short(at, DIGITS)}" for name, at in held.items()]))
     ends = {} if path is None else dict(zip(path.variables, path.points[-1], strict=True))
-    left = [f"{name} goes to {short(ends[name], DIGITS)}" for name, at in held.items() if ends.get(name, at) != at]
-    return f"{said}; the path is projected: {_some(left)}" if left else said
+    left = [
+        tr("{name} goes to {value}", name=name, value=short(ends[name], DIGITS))
+        for name, at in held.items()
+        if ends.get(name, at) != at
+    ]
+    return tr("{said}; the path is projected: {ends}", said=said, ends=_some(left)) if left else said
 
 
 def _some(entries: list[str]) -> str:
     """The first of them, and how many more there are."""
     more = len(entries) - MOST_NAMED
-    return ", ".join(entries[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
+    named = ", ".join(entries[:MOST_NAMED])
+    return tr("{named} and {n} more", named=named, n=more) if more > 0 else named
 
 
 def _pair(plane: Plane, entries: tuple[float, ...]) -> tuple[float, float]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from gradexplorer.expression.sentence import Phrase, say
 from gradexplorer.session import edits
 from gradexplorer.session.history import History
 from gradexplorer.session.state import LAYERS, THEMES, Session
@@ -15,9 +16,10 @@ from gradexplorer.ui import icons, parts
 from gradexplorer.ui.commands import COMMANDS, make_action
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.extras import EXTRAS
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.picture.bar import PictureBar
 
-LAYER_WORDS = {
+LAYER_WORDS: dict[str, tuple[Phrase, Phrase]] = {
     "fill": ("&Colours", "The height as colour"),
     "contours": ("Contour &Lines", "Lines of equal height"),
     "labels": ("Contour &Numbers", "The height on each contour line"),
@@ -31,7 +33,8 @@ LAYER_WORDS = {
     "probe": ("Pro&be", "The probe and its gradient"),
     "grid": ("&Grid", "Lines at round coordinates"),
 } | {row.name: (row.text, row.says) for row in EXTRAS}
-THEME_WORDS = {
+NOTHING: dict[str, Phrase] = {"actionUndo": "&Undo", "actionRedo": "&Redo"}
+THEME_WORDS: dict[str, Phrase] = {
     "system": "As the &System",
     "light": "&Light",
     "dark": "&Dark",
@@ -49,7 +52,7 @@ class Menus(QObject):
         self.actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
         for title, rows in COMMANDS.items():
-            menu = window.menuBar().addMenu(title)
+            menu = window.menuBar().addMenu(tr(title))
             menu.setToolTipsVisible(True)
             self._menus[title] = menu
             for row in rows:
@@ -64,7 +67,7 @@ class Menus(QObject):
         self.layers = self._make_layers()
         self.picture = PictureBar(window, conductor)
         self._themes = self._make_themes()
-        self._panels = self._menus["&View"].addMenu("&Panels")
+        self._panels = self._menus["&View"].addMenu(tr("&Panels"))
         self._panels.setToolTipsVisible(True)
         self._make_tool_bar()
         conductor.historyChanged.connect(self.show_history)
@@ -87,11 +90,12 @@ class Menus(QObject):
 
     def show_history(self, history: History) -> None:
         """Say in the menu what undo and redo would do; show what the Session has chosen."""
-        for name, word, step in (
-            ("actionUndo", "&Undo", history.undo_name), ("actionRedo", "&Redo", history.redo_name),
-        ):  # fmt: skip
+        for name, step, word in (
+            ("actionUndo", history.undo_name, say("&Undo {step}", step=history.undo_name)),
+            ("actionRedo", history.redo_name, say("&Redo {step}", step=history.redo_name)),
+        ):
             self.actions[name].setEnabled(step is not None)
-            self.actions[name].setText(f"{word} {step}" if step is not None else word)
+            self.actions[name].setText(tr(word if step is not None else say(NOTHING[name])))
         self._show_session(history.now)
 
     def _show_session(self, session: Session) -> None:
@@ -103,17 +107,17 @@ class Menus(QObject):
         self.picture.show_session(session)
 
     def _make_layers(self) -> QMenu:
-        menu = QMenu("&Layers", self._window)
+        menu = QMenu(tr("&Layers"), self._window)
         menu.setObjectName("layersMenu")
-        menu.setAccessibleName("Layers of the picture")
+        menu.setAccessibleName(tr("Layers of the picture"))
         menu.setToolTipsVisible(True)
         for layer in LAYERS:
             text, says = LAYER_WORDS[layer]
-            action = menu.addAction(text)
+            action = menu.addAction(tr(text))
             action.setObjectName(f"layer_{layer}")
             action.setData(layer)
             action.setCheckable(True)
-            action.setToolTip(says)
+            action.setToolTip(tr(says))
             action.triggered.connect(
                 lambda checked, layer=layer: self._conductor.do(edits.show_layer(layer, visible=checked))
             )
@@ -123,9 +127,9 @@ class Menus(QObject):
 
     def _make_themes(self) -> QActionGroup:
         group = QActionGroup(self)
-        menu = self._menus["&View"].addMenu("&Theme")
+        menu = self._menus["&View"].addMenu(tr("&Theme"))
         for theme in THEMES:
-            action = menu.addAction(THEME_WORDS[theme])
+            action = menu.addAction(tr(THEME_WORDS[theme]))
             action.setData(theme)
             action.setCheckable(True)
             group.addAction(action)
@@ -133,7 +137,7 @@ class Menus(QObject):
         return group
 
     def _make_tool_bar(self) -> None:
-        bar = QToolBar("Tools", self._window)
+        bar = QToolBar(tr("Tools"), self._window)
         bar.setObjectName("toolBar")
         bar.setMovable(False)
         bar.setIconSize(QSize(16, 16))
@@ -143,9 +147,9 @@ class Menus(QObject):
         self.picture.put_on(bar)
         button = QToolButton()
         button.setObjectName("layersButton")
-        button.setAccessibleName("Layers")
-        button.setToolTip("What the picture shows: colours, lines, arrows, path, probe")
-        button.setText("Layers")
+        button.setAccessibleName(tr("Layers"))
+        button.setToolTip(tr("What the picture shows: colours, lines, arrows, path, probe"))
+        button.setText(tr("Layers"))
         button.setIcon(icons.icon("layers"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -7,9 +7,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 import gradexplorer
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.ui import parts
+from gradexplorer.ui.language import tr
 
-GESTURES = (
+GESTURES: tuple[tuple[Phrase, Phrase], ...] = (
     ("Click", "Put the probe; the path starts from it"),
     ("Drag the probe", "Move it; every number follows"),
     ("Drag the plane", "Pan"),
@@ -21,13 +23,13 @@ GESTURES = (
     ("Arrow keys", "Nudge the probe; with Shift finer, with Ctrl coarser"),
 )
 
-ABOUT = (
-    f"Gradient Explorer {gradexplorer.__version__}\n\n"
+ABOUT: Phrase = (
+    "Gradient Explorer {version}\n\n"
     "Type a function of two variables; see its landscape, its gradient and the path a descent takes down it.\n\n"
     "Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, NumPy, contourpy, SymPy and ziamath."
 )
 
-READING = (
+READING: tuple[tuple[Phrase, Phrase], ...] = (
     ("Colour", "The height of the landscape: dark is low, bright is high."),
     ("Lines", "Contours: along a line the height stays the same. Where lines are close, the ground is steep."),
     (
@@ -46,10 +48,10 @@ READING = (
 class Note(QDialog):
     """A window that does not hold up the one it belongs to."""
 
-    def __init__(self, parent: QWidget, name: str, title: str, content: QWidget) -> None:
+    def __init__(self, parent: QWidget, name: str, title: Phrase, content: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setWindowTitle(title)
+        self.setWindowTitle(tr(title))
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -67,7 +69,7 @@ def about(parent: QWidget) -> Note:
     text = parts.label("aboutText", "About Gradient Explorer")
     text.setWordWrap(True)
     text.setMinimumWidth(420)
-    text.setText(ABOUT)
+    text.setText(tr(ABOUT, version=gradexplorer.__version__))
     return Note(parent, "aboutNote", "About Gradient Explorer", text)
 
 
@@ -83,7 +85,7 @@ def _table(rows: list[tuple[str, str]]) -> QWidget:
     grid.setVerticalSpacing(5)
     for row, (left, right) in enumerate(rows):
         for column, text in enumerate((left, right)):
-            label = QLabel(text)
+            label = QLabel(tr(text))
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(column == 1)
             label.setProperty("role", "name" if column == 0 else "")

@@ -5,8 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
+from gradexplorer.expression.sentence import Phrase
+from gradexplorer.ui.language import tr
+
 MINUS = "\N{MINUS SIGN}"
-UNDEFINED = "not defined here"
+UNDEFINED: Phrase = "not defined here"
 _RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 
@@ -27,6 +30,11 @@ def digits() -> int:
     return _Manner.digits
 
 
+def undefined() -> str:
+    """What is said in place of a number that there is not."""
+    return tr(UNDEFINED)
+
+
 def show(value: float, digits: int | None = None, least: int = 4) -> str:
     """The value with up to `digits` significant digits, zeros at the end cut to `least`: 1.6 is 1.600, 0.8 is 0.800.
 
@@ -37,7 +45,7 @@ def show(value: float, digits: int | None = None, least: int = 4) -> str:
     digits = digits or _Manner.digits
     least = min(least, digits)
     if math.isnan(value):
-        return UNDEFINED
+        return undefined()
     if math.isinf(value):
         return "∞" if value > 0 else MINUS + "∞"
     if value == 0.0:
@@ -73,7 +81,7 @@ def vector(values: Iterable[float], digits: int | None = None) -> str:
 def angle(degrees: float) -> str:
     """An angle with its unit: to a tenth of a degree, or to a thousandth of a radian."""
     if math.isnan(degrees):
-        return UNDEFINED
+        return undefined()
     text = f"{math.radians(degrees):.3f} rad" if _Manner.radians else f"{degrees:.1f}°"
     return text.replace("-", MINUS)
 

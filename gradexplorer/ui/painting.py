@@ -168,7 +168,7 @@ class Painting(QObject):
     def _show(self, painted: Painted, *, last: bool = True) -> None:
         self._panels.canvas.show_picture(painted.picture, painted.sheet, last=last)
         caution = painted.picture.caution
-        self._panels.status.show_picture(str(painted.picture.says), None if caution is None else str(caution))
+        self._panels.status.show_picture(painted.picture.says, caution)
 
     # --- sharper ----------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.ui.canvas.graph import pg
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.look import LIGHT, Look, colour, font, pen
 
 LEFT_PX = 58  # for the numbers along the side, the same in plots that stand above each other
@@ -19,12 +21,12 @@ class Plot(pg.PlotWidget):
 
     clicked = Signal(float, float)
 
-    def __init__(self, name: str, says: str, across: str, up: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, says: Phrase, across: Phrase, up: Phrase, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=LIGHT.ground, enableMenu=False)
         self.setObjectName(name)
-        self.setAccessibleName(says)
+        self.setAccessibleName(tr(says))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._titles = {"bottom": across, "left": up}
+        self._titles = {"bottom": tr(across), "left": tr(up)}
         self._pressed: QPointF | None = None
         item = self.getPlotItem()
         item.ctrlMenu = None  # never shown, yet a window of its own

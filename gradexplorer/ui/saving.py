@@ -8,6 +8,7 @@ from gradexplorer.descent.path import Path
 from gradexplorer.export import atomic, table
 from gradexplorer.export.script import script as write_script
 from gradexplorer.expression.problem import Problem
+from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui.canvas.canvas import Canvas
 from gradexplorer.ui.figure import figure_of
@@ -15,7 +16,7 @@ from gradexplorer.ui.figure import figure_of
 SHARPNESS = 2.0  # dots of a PNG for each pixel of the canvas
 
 
-def picture(file: File, canvas: Canvas) -> str:
+def picture(file: File, canvas: Canvas) -> Sentence:
     """What the canvas shows, in the format of the file's ending; .png where it has none."""
     file = file if file.suffix else file.with_suffix(".png")
     try:
@@ -24,34 +25,34 @@ def picture(file: File, canvas: Canvas) -> str:
         size = round(canvas.width() / larger), round(canvas.height() / larger)
         figure_of(scene, *size, SHARPNESS * larger).save(file)
     except ValueError as fault:
-        return f"{file.name} is not written: {fault}"
+        return say("{name} is not written: {why}", name=file.name, why=fault)
     except OSError as fault:
-        return f"{file.name} could not be written: {fault.strerror or fault}"
-    return f"The picture is in {file}"
+        return say("{name} could not be written: {why}", name=file.name, why=fault.strerror or fault)
+    return say("The picture is in {file}", file=file)
 
 
-def steps(file: File, path: Path | None) -> str:
+def steps(file: File, path: Path | None) -> Sentence:
     """The table of steps as CSV."""
     if path is None:
-        return "There is no path to write down."
+        return say("There is no path to write down.")
     file = file if file.suffix else file.with_suffix(".csv")
     try:
         atomic.write(file, table.table(path).encode())
     except OSError as fault:
-        return f"{file.name} could not be written: {fault.strerror or fault}"
-    return f"{len(path.points)} rows are in {file}"
+        return say("{name} could not be written: {why}", name=file.name, why=fault.strerror or fault)
+    return say("{n} rows are in {file}", n=len(path.points), file=file)
 
 
-def script(file: File, path: Path | None, formulas: Formulas | None, dialect: str) -> str:
+def script(file: File, path: Path | None, formulas: Formulas | None, dialect: str) -> Sentence:
     """The walk as a Python script."""
     if path is None or formulas is None:
-        return "There is no walk to write down."
+        return say("There is no walk to write down.")
     file = file if file.suffix else file.with_suffix(".py")
     source = write_script(path, formulas, dialect)
     if isinstance(source, Problem):
-        return f"{file.name} is not written: {source.message}"
+        return say("{name} is not written: {why}", name=file.name, why=source.says)
     try:
         atomic.write(file, source.encode())
     except OSError as fault:
-        return f"{file.name} could not be written: {fault.strerror or fault}"
-    return f"The script is in {file}"
+        return say("{name} could not be written: {why}", name=file.name, why=fault.strerror or fault)
+    return say("The script is in {file}", file=file)

@@ -6,12 +6,14 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gradexplorer.expression.sentence import Phrase, Sentence
 from gradexplorer.ui import numbers, parts
+from gradexplorer.ui.language import tr
 
 LATE_MS = 120
 MARGIN_PX = 8
 SHARE = 0.42  # of the line for the readout, until it needs more
-HINT = "Click to put the probe, drag to pan, turn the wheel to zoom"
+HINT: Phrase = "Click to put the probe, drag to pan, turn the wheel to zoom"
 
 
 class Status(QWidget):
@@ -25,14 +27,14 @@ class Status(QWidget):
         self.readout = parts.label("statusReadout", "Under the pointer", "The point under the pointer and f there")
         self.picture = parts.label("pictureLabel", "How the picture was made", role="caption")
         self.state = parts.label("statePicture", "State of the picture", "How long the last picture took", "caption")
-        self.readout.setText(HINT)
+        self.readout.setText(tr(HINT))
         self._says = ""
         for each in (self.readout, self.picture, self.state):
             each.setParent(self)
         for each in (self.picture, self.state):
             each.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._late = QTimer(self, interval=LATE_MS, singleShot=True)
-        self._late.timeout.connect(lambda: self.state.setText("catching up …"))
+        self._late.timeout.connect(lambda: self.state.setText(tr("catching up …")))
 
     def sizeHint(self) -> QSize:
         return QSize(300, self.fontMetrics().height() + 2)
@@ -51,10 +53,10 @@ class Status(QWidget):
     ) -> None:
         """Point, value and slope under the pointer, or why there is none; None for a pointer that is elsewhere."""
         if place is None or value is None:
-            self._read(HINT)
+            self._read(tr(HINT))
             return
         seen = "    ".join(f"{name} {numbers.show(at, 5)}" for name, at in zip(names, place, strict=True))
-        steep = "" if slope is None or slope != slope else f"    slope {numbers.show(slope, 5)}"  # noqa: PLR0124 - NaN
+        steep = "" if slope is None or slope != slope else "    " + tr("slope {value}", value=numbers.show(slope, 5))  # noqa: PLR0124 - NaN
         self._read(f"{seen}    f {why or numbers.show(value, 5)}{steep}")
 
     def show_working(self) -> None:
@@ -66,16 +68,17 @@ class Status(QWidget):
         self._late.stop()
         self.state.setText(f"{milliseconds:.0f} ms")
 
-    def show_picture(self, says: str, caution: str | None = None) -> None:
+    def show_picture(self, told: Sentence, warning: Sentence | None = None) -> None:
         """How the levels were chosen, and why; or instead, why the picture is not to be trusted."""
+        says, caution = tr(told), None if warning is None else tr(warning)
         self._says = caution or says
         self.picture.setToolTip(f"{caution}\n{says}" if caution else says)
         parts.set_role(self.picture, "undefined" if caution else "caption")
         self._elide()
 
-    def show_note(self, says: str) -> None:
+    def show_note(self, says: Phrase | Sentence) -> None:
         """A sentence that stays until the pointer moves over the canvas again."""
-        self._read(says)
+        self._read(tr(says))
 
     def _read(self, text: str) -> None:
         before = self._wanted_px()
@@ -89,7 +92,7 @@ class Status(QWidget):
         return max(needs, round(SHARE * self.width()))
 
     def _place(self) -> None:
-        state = self.fontMetrics().horizontalAdvance("catching up … 0000 ms")
+        state = self.fontMetrics().horizontalAdvance(tr("catching up …") + " 0000 ms")
         room = max(self.width() - state - 4 * MARGIN_PX, 0)
         readout = min(self._wanted_px(), room)
         self.readout.setGeometry(MARGIN_PX, 0, readout, self.height())

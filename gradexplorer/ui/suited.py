@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.plane import Plane
 from gradexplorer.session.state import LAYERS, ON_CURVES
 from gradexplorer.ui.conductor import Conductor
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.menus import LAYER_WORDS, Menus
 
 FLAT_LAYERS = frozenset(LAYERS) - ON_CURVES
 CURVE_LAYERS = frozenset({"derivative"})
-NEEDS_TWO, NEEDS_ONE = " (needs two variables)", " (for a function of one variable)"
+NEEDS_TWO: Phrase = "{says} (needs two variables)"
+NEEDS_ONE: Phrase = "{says} (for a function of one variable)"
 
 
 class Suited(QObject):
@@ -28,8 +31,9 @@ class Suited(QObject):
         for action in self._menus.layers.actions():
             fits = action.data() not in (FLAT_LAYERS if plane.is_line else CURVE_LAYERS)
             action.setEnabled(fits)
-            why = "" if fits else NEEDS_TWO if plane.is_line else NEEDS_ONE
-            action.setToolTip(LAYER_WORDS[action.data()][1] + why if action.data() in LAYER_WORDS else action.toolTip())
+            if action.data() in LAYER_WORDS:
+                says = tr(LAYER_WORDS[action.data()][1])
+                action.setToolTip(says if fits else tr(NEEDS_TWO if plane.is_line else NEEDS_ONE, says=says))
         for widget in (self._menus.picture.levels, self._menus.picture.count, self._menus.picture.button):
             widget.setEnabled(not plane.is_line)
         self._menus.actions["actionEqualAxes"].setEnabled(not plane.is_line)

@@ -9,14 +9,16 @@ from PySide6.QtCore import QTimer
 
 from gradexplorer.background.calculator import Calculator
 from gradexplorer.expression.print import TooLong, to_text
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui.bridge import Bridge
 from gradexplorer.ui.editor.panel import EditorPanel
 from gradexplorer.ui.editor.simplifying import STOPPED
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.probe.panel import ProbePanel
 from gradexplorer.ui.understand import SMALL
 
-TOO_LONG = "too long to write down"
+TOO_LONG: Phrase = "too long to write down"
 SIZE = 16
 # Who types on does not want each text simplified on the way: a process that is stuck in one has to be killed for the
 # next, and another takes half a second to start.
@@ -134,7 +136,9 @@ class Symbols:
         if answer.get("id") != self._number or self._formulas is None:
             return
         problem = answer.get("problem") or {}
-        self._editor.simplifying.show_done(answer.get("partials_note") or problem.get("message") or "")
+        self._editor.simplifying.show_done(
+            answer.get("partials_note") or answer.get("says") or problem.get("message") or ""
+        )
         partials: dict[str, dict[str, str | None]] = answer.get("partials", {})
         for name, partial in partials.items():
             svg, text = partial.get("svg"), partial.get("text")
@@ -176,5 +180,5 @@ def _note(answer: dict[str, Any], name: str) -> str:
     problem = answer.get("problem")
     head = "f" if name == "f" else f"∂f/∂{name}"
     if problem and problem.get("kind") == "too-slow":
-        return f"{head}: {problem['message']}"
-    return f"{head}: {TOO_LONG}"
+        return f"{head}: {tr(answer.get('says') or problem['message'])}"
+    return f"{head}: {tr(TOO_LONG)}"

@@ -17,7 +17,7 @@ from gradexplorer.ui.language import tr
 from gradexplorer.ui.menus import Menus
 from gradexplorer.ui.view_history import ViewHistory
 
-MEASURING = "Drag from one point to another to measure; Esc ends it"
+MEASURING: Phrase = "Drag from one point to another to measure; Esc ends it"
 NEAREST: Phrase = "This is as near as it goes: floats run out here"
 FARTHEST: Phrase = "This is as far as it goes"
 Place = tuple[float, float]
@@ -90,10 +90,10 @@ def measured(start: Place, end: Place, low: float, high: float) -> tuple[str, ..
     """What a ruler says: distance, difference of f, and the mean slope between its ends."""
     distance = math.hypot(end[0] - start[0], end[1] - start[1])
     rise = high - low
-    lines = [f"distance {numbers.show(distance, 5)}"]
+    lines = [tr("distance {value}", value=numbers.show(distance, 5))]
     if math.isnan(rise):
-        return (*lines, "f is not defined at an end")
+        return (*lines, tr("f is not defined at an end"))
     lines.append(f"\u0394f {numbers.show(rise, 5)}")
     if distance > 0:
-        lines.append(f"mean slope {numbers.show(rise / distance, 5)}")
+        lines.append(tr("mean slope {value}", value=numbers.show(rise / distance, 5)))
     return tuple(lines)

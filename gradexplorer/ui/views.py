@@ -10,6 +10,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
+from gradexplorer.expression.sentence import Phrase
+from gradexplorer.ui.language import tr
+
 if TYPE_CHECKING:
     from gradexplorer.ui.conductor import Conductor
     from gradexplorer.ui.follower import Follower
@@ -25,9 +28,9 @@ class View:
     """
 
     name: str
-    title: str
+    title: Phrase
     follower: str
-    says: str
+    says: Phrase
     keys: str | None = None
     area: Area = Area.BottomDockWidgetArea
     share: float = 0.33  # of the window's height, when it is opened
@@ -103,11 +106,11 @@ class Views(QObject):
         self.actions = {row.name: self._toggle(row) for row in VIEWS}
 
     def _toggle(self, row: View) -> QAction:
-        action = QAction(row.title, self._window)
+        action = QAction(tr(row.title), self._window)
         action.setObjectName(f"view_{row.name}")
         action.setCheckable(True)
-        action.setToolTip(row.says)
-        action.setStatusTip(row.says)
+        action.setToolTip(tr(row.says))
+        action.setStatusTip(tr(row.says))
         if row.keys is not None:
             action.setShortcut(QKeySequence(row.keys))
         action.triggered.connect(lambda checked: self.show(row.name) if checked else self._docks[row.name].hide())
@@ -132,9 +135,9 @@ class Views(QObject):
     def _make(self, row: View) -> QDockWidget:
         follower = made(row.follower, self._conductor)
         assert follower.widget is not None
-        dock = QDockWidget(row.title, self._window)
+        dock = QDockWidget(tr(row.title), self._window)
         dock.setObjectName(f"dock_{row.name}")
-        dock.setAccessibleName(row.title)
+        dock.setAccessibleName(tr(row.title).replace("&", ""))
         follower.widget.setAutoFillBackground(True)
         dock.setWidget(follower.widget)
         self._window.addDockWidget(row.area, dock)

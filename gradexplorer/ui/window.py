@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QMainWindow, QS
 
 from gradexplorer.background.calculator import Calculator
 from gradexplorer.descent.rules import RULES
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.session.shared import to_text
 from gradexplorer.session.state import START, Session
 from gradexplorer.ui import dress
@@ -24,6 +25,7 @@ from gradexplorer.ui.faults import show_report
 from gradexplorer.ui.files.filing import Filing
 from gradexplorer.ui.gallery.panel import GalleryPanel
 from gradexplorer.ui.gallery.thumbnails import Thumbnails
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.menus import Menus
 from gradexplorer.ui.panels import Panels
 from gradexplorer.ui.parameters.panel import ParameterPanel
@@ -132,10 +134,10 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.panels.status, 1)
         self.statusBar().setSizeGripEnabled(False)
 
-    def _dock(self, title: str, content: QWidget, area: Area) -> QDockWidget:
-        dock = QDockWidget(title, self)
+    def _dock(self, title: Phrase, content: QWidget, area: Area) -> QDockWidget:
+        dock = QDockWidget(tr(title), self)
         dock.setObjectName(f"dock{title.title()}")
-        dock.setAccessibleName(title.title())
+        dock.setAccessibleName(tr(title).title())
         content.setAutoFillBackground(True)
         dock.setWidget(content)
         self.addDockWidget(area, dock)

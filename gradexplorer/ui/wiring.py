@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from gradexplorer.expression.sentence import say
 from gradexplorer.field.plane import Plane
 from gradexplorer.field.viewport import Viewport, box_about
 from gradexplorer.formula.formulas import Formulas
@@ -15,6 +16,7 @@ from gradexplorer.ui import numbers
 from gradexplorer.ui.canvas.gestures import sensible
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.fitting import fitting_rate, own_rate, suited_rate
+from gradexplorer.ui.language import tr
 
 SAME_SCALE = 1e-6
 EXPLAINED = 500  # operations: slopes and reasons of a longer text take too long while a hand moves
@@ -136,7 +138,12 @@ class Wiring:
             return
         conductor.do(offering(rate))
         self._panels.status.show_note(
-            f"Learning rate {rate:g}: with {own:g}, its own, {choice.method} would not get down from here"
+            say(
+                "Learning rate {rate:g}: with {own:g}, its own, {method} would not get down from here",
+                rate=rate,
+                own=own,
+                method=choice.method,
+            )
         )
 
     def _landscape(self, landscape: Landscape) -> None:
@@ -148,7 +155,14 @@ class Wiring:
             rate, steps = fitting_rate(landscape.text, landscape.start, chosen), None
         place = landscape.text, landscape.box, landscape.start
         self._conductor.do(edits.load_landscape(landscape.name, *place, rate, steps))
-        self._panels.status.show_note(f"{landscape.name}: {landscape.notice} (learning rate {rate:g})")
+        self._panels.status.show_note(
+            say(
+                "{name}: {notice} (learning rate {rate:g})",
+                name=say(landscape.name),
+                notice=say(landscape.notice),
+                rate=rate,
+            )
+        )
 
     def _hover(self, place: tuple[float, float] | None) -> None:
         """What f is under the pointer, and its slope; or why it is not defined there."""
@@ -163,7 +177,7 @@ class Wiring:
         elif not self._panels.canvas.is_measuring:
             value, slope = _seen(formulas, plane, point)
             why = formulas.why_undefined(point) if math.isnan(value) else None
-            says = "" if why is None else f"{numbers.UNDEFINED}: {why}"
+            says = "" if why is None else f"{numbers.undefined()}: {tr(why)}"
             status.show_pointer(names, seen, value, slope, says)
 
 

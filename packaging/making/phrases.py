@@ -45,11 +45,12 @@ class Parameters:
 
 @dataclass
 class Module:
-    """A parsed file and what it defines and imports, by name."""
+    """A parsed file and what it defines and imports, by name: functions and classes, and the methods of these."""
 
     file: Path
     tree: ast.Module
     known: dict[str, list[Parameters]] = field(default_factory=dict)
+    methods: dict[str, list[Parameters]] = field(default_factory=dict)
     imports: dict[str, tuple[str, str]] = field(default_factory=dict)  # name -> (module, name there or "")
 
 
@@ -93,19 +94,15 @@ def _module(file: Path) -> Module:
                 for name in node.names:
                     module.imports[name.asname or name.name] = (source, name.name)
             case ast.ClassDef():
-                _define(module, node.name, _of_class(node, module))
+                module.known.setdefault(node.name, []).append(_of_class(node, module))
                 for part in node.body:
                     if isinstance(part, Function) and part.name != "__init__":
-                        _define(module, part.name, _of_function(part, method=True))
+                        module.methods.setdefault(part.name, []).append(_of_function(part, method=True))
     methods = {id(part) for node in ast.walk(module.tree) if isinstance(node, ast.ClassDef) for part in node.body}
     for node in ast.walk(module.tree):
         if isinstance(node, Function) and id(node) not in methods:
-            _define(module, node.name, _of_function(node, method=False))
+            module.known.setdefault(node.name, []).append(_of_function(node, method=False))
     return module
-
-
-def _define(module: Module, name: str, parameters: Parameters) -> None:
-    module.known.setdefault(name, []).append(parameters)
 
 
 def _of_function(node: Function, *, method: bool) -> Parameters:
@@ -178,8 +175,8 @@ def _called(function: ast.expr, module: Module, modules: dict[str, Module]) -> l
             source, there = module.imports[name]
             return _defined(modules.get(f"{source}.{there}"), attribute)
         case ast.Attribute(attr=attribute):
-            everywhere = [each for one in modules.values() for each in one.known.get(attribute, [])]
-            return module.known.get(attribute) or ([] if attribute.startswith("_") else everywhere)
+            everywhere = [each for one in modules.values() for each in one.methods.get(attribute, [])]
+            return module.methods.get(attribute) or ([] if attribute.startswith("_") else everywhere)
     return []
 
 

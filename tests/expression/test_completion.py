@@ -97,7 +97,7 @@ def test_what_is_offered_alone_is_understood() -> None:
 def test_own_names_say_what_they_are() -> None:
     text = "a = 2  # slope\nr = sqrt(x^2 + y^2)\ng(t, s) = t^2\ndef h(u):\n    k = 3\n    return u\nx == 2"
     found = own_names(text)
-    assert {name: own.says for name, own in found.items()} == {
+    assert {name: str(own.says) for name, own in found.items()} == {
         "g": "function g(t, s) of this text", "t": "argument of g", "s": "argument of g",
         "h": "function h(u) of this text", "u": "argument of h", "a": "here 2", "r": "here sqrt(x^2 + y^2)",
         "k": "here 3",

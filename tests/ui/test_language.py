@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from gradexplorer.expression.parse import parse
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import say
-from gradexplorer.ui.language import CONTEXT, first_known, tr
+from gradexplorer.session import edits
+from gradexplorer.ui.language import CONTEXT, LANGUAGES, first_known, tr
+from gradexplorer.ui.window import MainWindow
+
+PROJECT = Path(__file__).resolve().parents[2]
 
 
 class Marked(QTranslator):
@@ -22,9 +31,8 @@ class Marked(QTranslator):
         self.asked: set[str] = set()
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        if context != CONTEXT:
-            return ""
-        self.asked.add(text)
+        if context == CONTEXT:
+            self.asked.add(text)
         return f"‹{text}›"
 
 
@@ -34,6 +42,76 @@ def marked(qtbot: QtBot) -> Iterator[Marked]:
     QCoreApplication.installTranslator(language)
     yield language
     QCoreApplication.removeTranslator(language)
+
+
+@pytest.fixture
+def collected() -> set[str]:
+    """All the words that the tool finds in the program."""
+    sys.path.insert(0, str(PROJECT / "packaging"))
+    from making.phrases import phrases
+
+    return set(phrases())
+
+
+# What is the same in all languages, besides the user's own text: mathematics, numbers, keys, names.
+SAME = re.compile(
+    r"""(Ctrl|Shift|Alt|Home|End|Esc|Return|Enter|Space|Del|Tab|F\d+|Left|Right|PgUp|PgDown)\b
+    | [A-Za-z]\b | f\(.*\) | [A-Za-z]+/d?[a-z]\b | \d+\.?\d*e[+-]?\d+ | ms\b | rad\b | [a-z]+-[a-z-]+\b""",
+    re.VERBOSE,
+)
+
+
+def spoken(text: str) -> bool:
+    """Whether nothing but what was translated, and what is the same everywhere, is in the text."""
+    text = text.removesuffix("Gradient Explorer[*]")
+    while (bare := re.sub("‹[^‹›]*›", "", text)) != text:
+        text = bare
+    return not re.search("[A-Za-z]{2}", SAME.sub("", text))
+
+
+def shown(window: QWidget) -> Iterator[tuple[str, str]]:
+    """All that the window says, with whoever says it."""
+    for each in [window, *window.findChildren(QWidget)]:
+        if each.objectName() in {"expressionEditor", "qt_spinbox_lineedit"} or each.objectName().startswith("typeset"):
+            continue
+        yield from ((f"{each.objectName()} {type(each).__name__}", text) for text in said(each))
+    for action in window.findChildren(QAction):
+        if action.text() not in PYQTGRAPHS:
+            yield from ((action.objectName(), text) for text in (action.text(), action.toolTip(), action.statusTip()))
+
+
+def said(widget: QWidget) -> Iterator[str]:
+    """What one widget says."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.statusTip())
+    for name in ("text", "title", "placeholderText", "windowTitle"):
+        if widget.metaObject().indexOfProperty(name) >= 0 and not isinstance(widget, QAbstractSpinBox):
+            yield str(widget.property(name) or "")
+    if isinstance(widget, QComboBox) and widget.objectName() not in IDENTIFIERS:
+        yield from (widget.itemText(row) for row in range(widget.count()))
+
+
+# Never shown: its menus are switched off.
+PYQTGRAPHS = {"Export", "Export..."}
+# Lists of identifiers: they are called the same at the command line.
+IDENTIFIERS = {"methodChoice", "setting_line_search", "setting_schedule", "setting_beta"}
+
+
+def test_everything_in_the_window_is_said_in_the_language(
+    marked: Marked, window: MainWindow, qtbot: QtBot, collected: set[str]
+) -> None:
+    for name in list(window.views.actions):
+        window.views.show(name)
+        window.views.actions[name].trigger()
+    window.panels.descent.settings.fold.click()
+    window.conductor.do(edits.type_text("a x^2 + y^2 + z"))
+    qtbot.waitUntil(lambda: bool(window.panels.canvas.property("upToDate")))
+    window.show_preferences()
+    window.show_keys()
+    faults = {f"{who}: {text}" for who, text in shown(window) if not spoken(text)}
+    assert not faults, "\n".join(sorted(faults))
+    asked = marked.asked - collected - set(LANGUAGES.values())
+    unknown = {text for text in asked if re.search("[A-Za-z]{2}", re.sub(r"\{.*?\}|‹.*›", "", text))}
+    assert not unknown, unknown
 
 
 def test_without_a_translation_words_are_english() -> None:

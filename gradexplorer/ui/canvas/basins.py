@@ -9,15 +9,18 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from gradexplorer.descent.basins import DIVERGES, LEAVES, UNDECIDED, Basins
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.ui.canvas.corner_key import Row, paint_key
 from gradexplorer.ui.canvas.fill import rectangle
 from gradexplorer.ui.canvas.scene import Scene
+from gradexplorer.ui.kinds import KINDS
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.look import colour
 from gradexplorer.ui.numbers import short
 
 # Colour-blind safe, after Okabe and Ito (2008); further basins begin again.
 COLOURS = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442")
-OTHERS = {
+OTHERS: dict[int, tuple[str, Phrase]] = {
     UNDECIDED: ("#8d93a0", "undecided"),
     DIVERGES: ("#23252c", "diverges"),
     LEAVES: ("#d9dce3", "leaves the domain"),
@@ -71,13 +74,13 @@ def _legend(basins: Basins) -> tuple[tuple[str, str], ...]:
     for number, found in enumerate(basins.attractors[:MOST_ROWS]):
         place = ", ".join(short(at) for at in found.point)
         share = f"{100 * found.starts / basins.basin.size:.3g} %"
-        rows.append((COLOURS[number % len(COLOURS)], f"{found.kind} ({place}): {share}"))
+        rows.append((COLOURS[number % len(COLOURS)], f"{tr(KINDS[found.kind])} ({place}): {share}"))
     more = len(basins.attractors) - MOST_ROWS
     if more > 0:
-        rows.append(("", f"and {more} more"))
+        rows.append(("", tr("and {n} more", n=more)))
     for code, (ink, word) in OTHERS.items():
         if basins.share(code) > 0:
-            rows.append((ink, f"{word}: {100 * basins.share(code):.3g} %"))
+            rows.append((ink, f"{tr(word)}: {100 * basins.share(code):.3g} %"))
     return tuple(rows)
 
 

@@ -22,6 +22,7 @@ from gradexplorer.ui.canvas.hand import Hand
 from gradexplorer.ui.canvas.landscape import Sheet, painted
 from gradexplorer.ui.canvas.ruler import Ruler
 from gradexplorer.ui.canvas.scene import Scene
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.look import Look, colour
 from gradexplorer.ui.numbers import short
 
@@ -69,7 +70,7 @@ class Canvas(Board):
         self._hand = Hand(self)
         self.setObjectName("canvas")
         self.setMinimumSize(260, 220)
-        self.setAccessibleName("Map of the function")
+        self.setAccessibleName(tr("Map of the function"))
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     # --- what is shown ----------------------------------------------------------------------------------------------
@@ -78,7 +79,7 @@ class Canvas(Board):
         """From now on a curve is shown, or a landscape: without a colour bar, or with one. What was shown goes."""
         self._shows_line, self._equal = line, equal
         self._set(picture=None, curve=None, reading=None, path=None, colour_bar=not line)
-        self.setAccessibleName("Curve of the function" if line else "Map of the function")
+        self.setAccessibleName(tr("Curve of the function") if line else tr("Map of the function"))
         self._refit()
 
     @property
@@ -295,4 +296,4 @@ class Canvas(Board):
 def _told(reading: Reading) -> str:
     """The probe in words, for who cannot see it."""
     place = ", ".join(f"{name} {short(at)}" for name, at in zip(reading.variables, reading.point, strict=False))
-    return f"Probe at {place}; f is {short(reading.value)}"
+    return tr("Probe at {place}; f is {value}", place=place, value=short(reading.value))

@@ -8,14 +8,20 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.numerals import power_below, short, tens
 from gradexplorer.ui.canvas.arrows import paint_shapes, shapes, tone
 from gradexplorer.ui.canvas.scene import Scene
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.look import colour, font
 
 NARROW_PX = 300.0  # a plot less wide than this has no room for it
 DOWN_PX, GAP_PX = 32.0, 6.0
-SHARES = {"sqrt": "length \u221d \u221aslope", "log": "length \u221d log slope", "true": "length \u221d slope"}
+SHARES: dict[str, Phrase] = {
+    "sqrt": "length \u221d \u221aslope",
+    "log": "length \u221d log slope",
+    "true": "length \u221d slope",
+}
 
 
 def paint_scale_key(painter: QPainter, scene: Scene) -> None:
@@ -29,16 +35,16 @@ def paint_scale_key(painter: QPainter, scene: Scene) -> None:
     middle = scene.viewport.height + DOWN_PX
     painter.setFont(font(scene.look.text_px - 1))
     if scale.length == "unit":
-        _say(painter, scene, 0.0, middle, "arrows show the direction only")
+        _say(painter, scene, 0.0, middle, tr("arrows show the direction only"))
         return
-    at = _say(painter, scene, 0.0, middle, "slope")
+    at = _say(painter, scene, 0.0, middle, tr("slope"))
     for slope in _round_slopes(scale.steep):
         length = float(scale.length_px(np.array(slope)))
         ends = (np.array([at + GAP_PX]), np.array([middle])), (np.array([at + GAP_PX + length]), np.array([middle]))
         paint_shapes(painter, shapes(*ends), _ink(scene, slope), scene.look.arrow_width)
         at = _say(painter, scene, at + 2 * GAP_PX + length, middle, short(slope))
     if scene.viewport.width > 2 * NARROW_PX:
-        _say(painter, scene, at + 2 * GAP_PX, middle, SHARES[scale.length])
+        _say(painter, scene, at + 2 * GAP_PX, middle, tr(SHARES[scale.length]))
 
 
 def _round_slopes(steep: float) -> tuple[float, float]:

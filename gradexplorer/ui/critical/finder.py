@@ -17,6 +17,7 @@ from gradexplorer.field.viewport import Box
 from gradexplorer.session import edits
 from gradexplorer.ui.bridge import Bridge
 from gradexplorer.ui.conductor import Conductor
+from gradexplorer.ui.language import tr
 
 PATIENCE = Budget(seconds=60.0)  # it can be cancelled
 
@@ -106,7 +107,7 @@ class Finder(QObject):
         if points:
             self.go_to(min(points, key=lambda point: math.dist(plane.place(point.point, probe), probe)))
         else:
-            self._conductor.panels.status.show_note(points.message)
+            self._conductor.panels.status.show_note("; ".join(map(tr, points.says)))
 
     # --- what comes, and whether it still counts ---------------------------------------------------------------------
 

@@ -8,16 +8,17 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from gradexplorer.descent.critical import CriticalPoint, CriticalPoints
-from gradexplorer.expression.sentence import say
+from gradexplorer.expression.sentence import Phrase, say
 from gradexplorer.ui import numbers
+from gradexplorer.ui.kinds import KINDS
 from gradexplorer.ui.language import tr
 from gradexplorer.ui.probe.formula_text import exactly
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 SIGNS = {"minimum": "▼", "maximum": "▲", "saddle": "✕", "degenerate": "■"}
-NOT_PROVED = "A point by numbers: that it is there, and alone, is not proved"
-PROVED = "Proved to be there, and alone in a box around it; a double click puts the probe there"
+NOT_PROVED: Phrase = "A point by numbers: that it is there, and alone, is not proved"
+PROVED: Phrase = "Proved to be there, and alone in a box around it; a double click puts the probe there"
 
 
 class PointsModel(QAbstractTableModel):
@@ -35,7 +36,9 @@ class PointsModel(QAbstractTableModel):
         self.beginResetModel()
         self._points, self._old, self._exact = points or (), old, ()
         names = points.formulas.variables if points is not None else ()
-        self._headers = ["kind", *names, "f", *(f"λ{'₁₂₃₄₅₆₇₈₉'[n % 9]}" for n in range(len(names)))] if names else []
+        self._headers = (
+            [tr("kind"), *names, "f", *(f"λ{'₁₂₃₄₅₆₇₈₉'[n % 9]}" for n in range(len(names)))] if names else []
+        )
         self.endResetModel()
 
     def point(self, row: int) -> CriticalPoint | None:
@@ -61,7 +64,7 @@ class PointsModel(QAbstractTableModel):
             if role == Role.TextAlignmentRole:
                 return _alignment(section)
             if role == Role.ToolTipRole and self._headers[section].startswith("λ"):
-                return "An eigenvalue of the Hessian: the curvature along one of its two axes"
+                return tr("An eigenvalue of the Hessian: the curvature along one of its two axes")
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
@@ -73,7 +76,7 @@ class PointsModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole:
             return _alignment(index.column())
         if role == Role.ToolTipRole:
-            return PROVED if point.proved else NOT_PROVED
+            return tr(PROVED if point.proved else NOT_PROVED)
         if role == Role.ForegroundRole and self._old:
             return QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
         return None
@@ -82,7 +85,7 @@ class PointsModel(QAbstractTableModel):
         point = self._points[row]
         if column == 0:
             shape = f" ({tr(say(point.shape))})" if point.shape else ""
-            return f"{SIGNS[point.kind]} {tr(say(point.kind))}{shape}" + ("" if point.proved else " ?")
+            return f"{SIGNS[point.kind]} {tr(KINDS[point.kind])}{shape}" + ("" if point.proved else " ?")
         entry = (*point.point, point.value, *point.eigenvalues)[column - 1]
         return numbers.show(entry) + self._exactly(row, column - 1)
 

@@ -19,16 +19,20 @@ from PySide6.QtWidgets import (
 )
 
 from gradexplorer.descent.critical import CriticalPoints
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.ui import parts
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.critical.finder import Findings, finder_of
 from gradexplorer.ui.critical.model import PointsModel
 from gradexplorer.ui.follower import Follower, Stop
+from gradexplorer.ui.language import tr
 
-EMPTY = "Nothing searched yet. Press K or the button: every point of the view with a level tangent plane is looked for."
+EMPTY: Phrase = (
+    "Nothing searched yet. Press K or the button: every point of the view with a level tangent plane is looked for."
+)
+OLD: Phrase = "These belong to another function or other parameters; search again."
+ELSEWHERE: Phrase = "Found in another view; search again for this one."
 MOST_EXACT = 50  # points that are looked at so closely
-OLD = "These belong to another function or other parameters; search again."
-ELSEWHERE = "Found in another view; search again for this one. "
 
 
 class CriticalTable(QTableView):
@@ -39,7 +43,7 @@ class CriticalTable(QTableView):
     def __init__(self, model: PointsModel) -> None:
         super().__init__()
         self.setObjectName("criticalTable")
-        self.setAccessibleName("Table of the critical points")
+        self.setAccessibleName(tr("Table of the critical points"))
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -78,10 +82,10 @@ class CriticalPanel(QWidget):
         self._cancel = _button("cancelCritical", "Cancel", "End the search, and keep what it has found so far")
         self._progress = QProgressBar()
         self._progress.setObjectName("criticalProgress")
-        self._progress.setAccessibleName("Share of the view that is decided")
+        self._progress.setAccessibleName(tr("Share of the view that is decided"))
         self._progress.setRange(0, 1000)
         self._progress.setFixedWidth(150)
-        self._progress.setFormat("%p % decided")
+        self._progress.setFormat(tr("%p % decided"))
         self._message = parts.label("criticalMessage", "What the search found", role="hint", wraps=True)
         self._lay_out()
         self._find.clicked.connect(self.findAsked)
@@ -174,15 +178,15 @@ class CriticalView(Follower):
 
 def _message(findings: Findings) -> str:
     if findings.points is None:
-        return "Searching…" if findings.share is not None else EMPTY
+        return tr("Searching…" if findings.share is not None else EMPTY)
     if findings.old:
-        return OLD
-    text = findings.points.message
-    return (ELSEWHERE if findings.elsewhere else "") + text[:1].upper() + text[1:] + "."
+        return tr(OLD)
+    found = "; ".join(map(tr, findings.points.says))
+    return (tr(ELSEWHERE) + " " if findings.elsewhere else "") + found[:1].upper() + found[1:] + "."
 
 
-def _button(name: str, text: str, tip: str) -> QPushButton:
-    made = QPushButton(text)
+def _button(name: str, text: Phrase, tip: Phrase) -> QPushButton:
+    made = QPushButton(tr(text))
     made.setObjectName(name)
-    made.setToolTip(tip)
+    made.setToolTip(tr(tip))
     return made

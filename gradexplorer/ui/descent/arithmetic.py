@@ -10,15 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gradexplorer.descent.arithmetic import Line, glossary
 from gradexplorer.descent.path import Path
-from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.ui import parts
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.descent.arithmetic_rows import DIGITS, ArithmeticRows, digits
 from gradexplorer.ui.follower import Follower, Stop
+from gradexplorer.ui.language import tr
 
 SIZE = 15
-NOTHING = "No walk from here: put the probe where f is defined, and there will be steps to work out."
-AT_START = "The start: no step has been taken yet. Press . for the first one, or Space to play them all."
+NOTHING: Phrase = "No walk from here: put the probe where f is defined, and there will be steps to work out."
+AT_START: Phrase = "The start: no step has been taken yet. Press . for the first one, or Space to play them all."
+FALLS: Phrase = "Step {step} of {last}, by {method}: f falls from {before} to {after}"
+RISES: Phrase = "Step {step} of {last}, by {method}: f rises from {before} to {after}"
+STAYS: Phrase = "Step {step} of {last}, by {method}: f stays from {before} to {after}"
 KEYS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Period: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Comma: -1}
 
 
@@ -46,10 +50,10 @@ class ArithmeticView(Follower):
         self.says = parts.label("arithmeticLabel", "Which step this is", "Left and right go to other steps", wraps=True)
         self.rows = ArithmeticRows()
         self.rows.setFocusProxy(self.widget)
-        self.copy = QPushButton("&Copy")
+        self.copy = QPushButton(tr("&Copy"))
         self.copy.setObjectName("arithmeticCopy")
-        self.copy.setAccessibleName("Copy this step")
-        self.copy.setToolTip("Copy this step as LaTeX: formulas, numbers and results")
+        self.copy.setAccessibleName(tr("Copy this step"))
+        self.copy.setToolTip(tr("Copy this step as LaTeX: formulas, numbers and results"))
         self.copy.clicked.connect(self._copy)
         self._lay_out()
         conductor.themeChanged.connect(lambda _: self._typeset())
@@ -75,7 +79,7 @@ class ArithmeticView(Follower):
 
     def show_answer(self, question: Asked | None, answer: tuple[Line, ...] | None) -> None:
         self._lines = answer or ()
-        self.says.setText(NOTHING if question is None else str(told(*question)))
+        self.says.setText(tr(NOTHING if question is None else told(*question)))
         self.copy.setEnabled(bool(self._lines))
         self.rows.show_lines(self._lines)
         self.rows.show_meanings(glossary(question.path.method, self._lines) if question is not None else {})
@@ -129,11 +133,10 @@ class ArithmeticView(Follower):
 def told(path: Path, step: int) -> Sentence:
     """Which step it is, and what it does to f."""
     if step == 0:
-        return say(AT_START) if len(path.points) > 1 else say("No step was taken from here: {why}", why=path.message)
+        return say(AT_START) if len(path.points) > 1 else say("No step was taken from here: {why}", why=path.says)
     before, after = path.values[step - 1], path.values[step]
-    way = "falls" if after < before else "rises" if after > before else "stays"
-    told = "Step {step} of {last}, by {method}: f {way} from {before} to {after}"
-    return say(told, step=step, last=len(path.points) - 1, method=path.method, way=way, before=digits(before),
+    way = FALLS if after < before else RISES if after > before else STAYS
+    return say(way, step=step, last=len(path.points) - 1, method=path.method, before=digits(before),
                after=digits(after))  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 from gradexplorer.descent.arithmetic import Line
 from gradexplorer.ui import numbers, parts
 from gradexplorer.ui.editor.typeset import Formula
+from gradexplorer.ui.language import tr
 
 DIGITS = 4  # the whole number stands in the table of steps
 UNKNOWN = "–"
@@ -26,7 +27,7 @@ class ArithmeticRows(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("arithmeticRows")
-        self.setAccessibleName("The step as arithmetic, line by line")
+        self.setAccessibleName(tr("The step as arithmetic, line by line"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         inside = QWidget()
@@ -67,7 +68,7 @@ class ArithmeticRows(QScrollArea):
 
     def show_meanings(self, meanings: Mapping[str, str]) -> None:
         """What each letter stands for."""
-        self.meanings.setText("  ·  ".join(f"{letter}\u00a0 {meaning}" for letter, meaning in meanings.items()))
+        self.meanings.setText("  ·  ".join(f"{letter}\u00a0 {tr(meaning)}" for letter, meaning in meanings.items()))
 
     def _add_row(self) -> None:
         number = len(self._rows)

@@ -9,13 +9,23 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSlider, QSpinBox, QVBoxLayout, QWidget
 
 from gradexplorer.descent.path import Path
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.session.state import DescentChoice
 from gradexplorer.ui import icons, numbers, parts
 from gradexplorer.ui.descent.settings import SettingsForm
+from gradexplorer.ui.language import tr
 
 MOST_STEPS = 10_000
 # How fast a walk is played, in steps a second; 0 plays the whole walk in a few seconds.
-SPEEDS = {0.0: "auto", 0.5: "½ /s", 1.0: "1 /s", 2.0: "2 /s", 5.0: "5 /s", 15.0: "15 /s", 60.0: "60 /s"}
+SPEEDS: dict[float, Phrase] = {
+    0.0: "auto",
+    0.5: "½ /s",
+    1.0: "1 /s",
+    2.0: "2 /s",
+    5.0: "5 /s",
+    15.0: "15 /s",
+    60.0: "60 /s",
+}
 ON_ACCENT = QPalette.ColorRole.HighlightedText
 
 
@@ -37,7 +47,7 @@ class DescentPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("descentPanel")
-        self.setAccessibleName("Descent")
+        self.setAccessibleName(tr("Descent"))
         self._make_settings()
         self._make_transport()
         self.verdict = parts.label(
@@ -49,8 +59,8 @@ class DescentPanel(QWidget):
     def _make_settings(self) -> None:
         self.method = QComboBox()
         self.method.setObjectName("methodChoice")
-        self.method.setAccessibleName("Method of descent")
-        self.method.setToolTip("The rule that makes each step")
+        self.method.setAccessibleName(tr("Method of descent"))
+        self.method.setToolTip(tr("The rule that makes each step"))
         self.rate = parts.RateField(
             "learningRate",
             "Learning rate",
@@ -60,8 +70,8 @@ class DescentPanel(QWidget):
         )
         self.count = QSpinBox()
         self.count.setObjectName("stepCount")
-        self.count.setAccessibleName("Number of steps")
-        self.count.setToolTip("How many steps the walk may take")
+        self.count.setAccessibleName(tr("Number of steps"))
+        self.count.setToolTip(tr("How many steps the walk may take"))
         self.count.setRange(1, MOST_STEPS)
         self.settings = SettingsForm()
         self.settings.settingChosen.connect(self.settingChosen)
@@ -81,15 +91,15 @@ class DescentPanel(QWidget):
         self.table.setCheckable(True)
         self.speed = QComboBox()
         self.speed.setObjectName("speedChoice")
-        self.speed.setAccessibleName("Steps a second while it plays")
-        self.speed.setToolTip("How fast the walk is played: steps a second, or all of it in about four seconds")
+        self.speed.setAccessibleName(tr("Steps a second while it plays"))
+        self.speed.setToolTip(tr("How fast the walk is played: steps a second, or all of it in about four seconds"))
         for speed, word in SPEEDS.items():
-            self.speed.addItem(word, speed)
+            self.speed.addItem(tr(word), speed)
         self.speed.activated.connect(lambda _: self.speedChosen.emit(self.speed.currentData()))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("stepSlider")
-        self.slider.setAccessibleName("Step that is shown")
-        self.slider.setToolTip("Drag to any step of the walk")
+        self.slider.setAccessibleName(tr("Step that is shown"))
+        self.slider.setToolTip(tr("Drag to any step of the walk"))
         self.back.clicked.connect(self.backAsked)
         self.play.clicked.connect(self.playAsked)
         self.forward.clicked.connect(self.forwardAsked)
@@ -141,7 +151,7 @@ class DescentPanel(QWidget):
         """Show how fast it plays; a speed that is none of those to choose from joins them."""
         at = self.speed.findData(speed)
         if at < 0:
-            self.speed.addItem(f"{speed:g} /s", speed)
+            self.speed.addItem(tr("{speed:g} /s", speed=speed), speed)
             at = self.speed.count() - 1
         self.speed.setCurrentIndex(at)
 
@@ -155,17 +165,22 @@ class DescentPanel(QWidget):
         self.back.setEnabled(step > 0)
         self.forward.setEnabled(step < last)
         self.play.setEnabled(last > 0)
-        self.verdict.setText(path.message if path else "No walk from here.")
-        self.standing.setText(f"step {step} of {last}: f = {numbers.show(path.values[step])}" if path and last else "")
+        self.verdict.setText(tr(path.says if path else say("No walk from here.")))
+        standing = (
+            say("step {step} of {last}: f = {value}", step=step, last=last, value=numbers.show(path.values[step]))
+            if path and last
+            else say("")
+        )
+        self.standing.setText(tr(standing))
 
-    def show_note(self, sentence: str) -> None:
+    def show_note(self, sentence: Sentence) -> None:
         """Say why there is no path."""
-        self.verdict.setText(sentence)
+        self.verdict.setText(tr(sentence))
 
     def show_playing(self, playing: bool) -> None:
         """The sign on the button: pause while it plays."""
         self.play.setIcon(icons.icon("pause" if playing else "play", ON_ACCENT))
-        self.play.setAccessibleName("Pause the descent" if playing else "Play the descent")
+        self.play.setAccessibleName(tr("Pause the descent") if playing else tr("Play the descent"))
 
     def show_table_open(self, is_open: bool) -> None:
         """Whether the table is open, as the button shows it."""

@@ -22,6 +22,8 @@ from gradexplorer.descent.rules import RULES
 from gradexplorer.descent.settings import SETTINGS, matters, words_of
 from gradexplorer.session.state import DescentChoice, Value
 from gradexplorer.ui import parts
+from gradexplorer.ui.descent.names import NAMES
+from gradexplorer.ui.language import tr
 
 ELSEWHERE = frozenset({"learning_rate", "steps"})  # these have fields of their own in the panel
 COMMON = common(0.0).keys()
@@ -51,18 +53,18 @@ class SettingsForm(QWidget):
     def _make_head(self) -> None:
         self.fold = QToolButton()
         self.fold.setObjectName("settingsFold")
-        self.fold.setText("Settings")
-        self.fold.setAccessibleName("Settings of the method")
-        self.fold.setToolTip("Everything else the method can be told: momentum, line search, schedule, noise")
+        self.fold.setText(tr("Settings"))
+        self.fold.setAccessibleName(tr("Settings of the method"))
+        self.fold.setToolTip(tr("Everything else the method can be told: momentum, line search, schedule, noise"))
         self.fold.setCheckable(True)
         self.fold.setAutoRaise(True)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.toggled.connect(self._open)
         self.reset = QToolButton()
         self.reset.setObjectName("settingsReset")
-        self.reset.setText("Reset")
-        self.reset.setAccessibleName("Reset the settings of the method")
-        self.reset.setToolTip("Give the method its own settings again")
+        self.reset.setText(tr("Reset"))
+        self.reset.setAccessibleName(tr("Reset the settings of the method"))
+        self.reset.setToolTip(tr("Give the method its own settings again"))
         self.reset.setAutoRaise(True)
         self.reset.clicked.connect(self.resetAsked)
 
@@ -127,12 +129,12 @@ class SettingsForm(QWidget):
                 widget.setParent(None)
                 widget.deleteLater()
         self._made_for = rule.name
-        self._formula.setText(rule.formula)
-        self._source.setText(rule.source)
+        self._formula.setText(tr(rule.formula))
+        self._source.setText(tr(rule.source))
         self._rows = {}
         for at, name in enumerate(sorted(rule.settings.keys() - ELSEWHERE, key=_order(rule))):
             row = self._row(rule, name)
-            caption = parts.caption(name.replace("_", " "), row)
+            caption = parts.caption(_named(name), row)
             caption.setToolTip(row.toolTip())
             self._grid.addWidget(caption, at, 0)
             self._grid.addWidget(row, at, 1)
@@ -158,9 +160,15 @@ class SettingsForm(QWidget):
             row.setSingleStep(_step(default))
             row.chosen.connect(lambda number: self.settingChosen.emit(name, number))
         row.setObjectName(f"setting_{name}")
-        row.setAccessibleName(name.replace("_", " "))
-        row.setToolTip(f"{setting.says[0].upper()}{setting.says[1:]} (its own: {_written(default)})")
+        row.setAccessibleName(_named(name))
+        says = tr(setting.says)
+        row.setToolTip(tr("{says} (its own: {default})", says=says[0].upper() + says[1:], default=_written(default)))
         return row
+
+
+def _named(name: str) -> str:
+    """What a setting is called: its name, in words."""
+    return tr(NAMES[name])
 
 
 def _order(rule: Rule) -> Callable[[str], tuple[int, int]]:
@@ -204,4 +212,4 @@ def _written(default: object) -> str:
 
 def tooltips(rules: Mapping[str, Rule]) -> dict[str, str]:
     """What each method says of itself, for the list of methods."""
-    return {name: f"{rule.says}\n{rule.formula}\n{rule.source}" for name, rule in rules.items()}
+    return {name: f"{tr(rule.says)}\n{tr(rule.formula)}\n{tr(rule.source)}" for name, rule in rules.items()}

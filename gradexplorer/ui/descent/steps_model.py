@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 
 from gradexplorer.descent.path import Path
 from gradexplorer.ui import numbers
+from gradexplorer.ui.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -28,7 +29,7 @@ class StepsModel(QAbstractTableModel):
         self.beginResetModel()
         self._path = path
         names = path.variables if path else ()
-        self._headers = ["k", *names, "f", *(f"∂f/∂{name}" for name in names), "slope", "step"] if path else []
+        self._headers = ["k", *names, "f", *(f"∂f/∂{name}" for name in names), tr("slope"), tr("step")] if path else []
         self.endResetModel()
 
     def show_step(self, step: int) -> None:

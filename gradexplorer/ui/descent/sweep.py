@@ -11,18 +11,21 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from gradexplorer.descent.rules import RULES
 from gradexplorer.descent.settings import SETTINGS
 from gradexplorer.descent.sweep import Sweep, rates, sweep
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.session import edits
 from gradexplorer.ui import parts, plots
 from gradexplorer.ui.canvas.graph import pg
 from gradexplorer.ui.conductor import Conductor
+from gradexplorer.ui.descent.names import NAMES
 from gradexplorer.ui.descent.sweep_model import above_best, told, zones
 from gradexplorer.ui.follower import Follower, Stop
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.look import colour, lut
 
 RATES, VALUES = 121, 41
-ALONE = "the learning rate alone"
-SAYS = "Click to walk with that setting."
+ALONE: Phrase = "the learning rate alone"
+SAYS: Phrase = "Click to walk with that setting."
 ZONES = {"settles": "#2fa36b", "fails": "#d1495b"}
 FAINT = 46  # of 255
 
@@ -73,12 +76,12 @@ class SweepView(Follower):
     def _lay_out(self) -> None:
         self.second = QComboBox()
         self.second.setObjectName("sweepSecond")
-        self.second.setAccessibleName("Setting swept beside the learning rate")
-        self.second.setToolTip("Sweep one more setting, and see a map instead of a curve")
+        self.second.setAccessibleName(tr("Setting swept beside the learning rate"))
+        self.second.setToolTip(tr("Sweep one more setting, and see a map instead of a curve"))
         self.second.activated.connect(lambda _: self.refresh())
-        self.best = QPushButton("Walk with the &best")
+        self.best = QPushButton(tr("Walk with the &best"))
         self.best.setObjectName("sweepBest")
-        self.best.setToolTip("Take the settings with which the walk comes to rest soonest, or else ends lowest")
+        self.best.setToolTip(tr("Take the settings with which the walk comes to rest soonest, or else ends lowest"))
         self.best.clicked.connect(self._take_best)
         self.says = parts.label("sweepLabel", "What the sweep shows", role="caption", wraps=True)
         head = QHBoxLayout()
@@ -126,7 +129,7 @@ class SweepView(Follower):
     def show_answer(self, question: Asked | None, answer: Sweep | None) -> None:  # noqa: ARG002
         self._sweep = answer
         self.best.setEnabled(answer is not None and answer.best() is not None)
-        self.says.setText("" if answer is None else f"{told(answer)}. {SAYS}")
+        self.says.setText("" if answer is None else f"{tr(told(answer))}. {tr(SAYS)}")
         alone = answer is None or len(answer.names) == 1
         self.loss.setVisible(alone)
         self.steps.setVisible(alone)
@@ -140,9 +143,9 @@ class SweepView(Follower):
             return
         self._method = method
         self.second.clear()
-        self.second.addItem(ALONE, "")
+        self.second.addItem(tr(ALONE), "")
         for name in _numbers(method):
-            self.second.addItem(f"and {name.replace('_', ' ')}", name)
+            self.second.addItem(tr("and {name}", name=tr(NAMES[name])), name)
 
     def _show_rate(self, rate: float) -> None:
         for marker in self._now:
@@ -186,7 +189,7 @@ class SweepView(Follower):
         self._image.setImage(rgba, axisOrder="col-major")
         width, height = float(across[-1] - across[0]), float(up[-1] - up[0])
         self._image.setRect(QRectF(float(across[0]), float(up[0]), width, height))
-        self.map.setLabel("left", found.names[1].replace("_", " "))
+        self.map.setLabel("left", tr(NAMES[found.names[1]]))
         self.map.getViewBox().setRange(QRectF(float(across[0]), float(up[0]), width, height), padding=0.0)
 
     def _show_look(self) -> None:

@@ -9,8 +9,9 @@ import numpy as np
 
 from gradexplorer.descent.many import AT_REST, DIVERGED, LEFT
 from gradexplorer.descent.sweep import Sweep
-from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.expression.sentence import Sentence, listed, say
 from gradexplorer.field.plane import Array
+from gradexplorer.ui.descent.names import NAMES
 from gradexplorer.ui.numbers import short
 
 LEAST = 1e-16  # what is closer to the best is as good
@@ -53,13 +54,18 @@ def above_best(sweep: Sweep) -> Array:
 def told(sweep: Sweep) -> Sentence:
     """What the sweep shows, in a sentence."""
     best = sweep.best()
-    name = sweep.names[0].replace("_", " ")
+    name = say(NAMES[sweep.names[0]])
     if best is None:
         return say("no {name} of these does: every walk diverges or leaves the domain", name=name)
-    values = ", ".join(f"{each.replace('_', ' ')} {short(at, 3)}" for each, at in zip(sweep.names, best, strict=True))
+    values = listed(
+        {
+            each: say("{name} {value}", name=say(NAMES[each]), value=short(at, 3))
+            for each, at in zip(sweep.names, best, strict=True)
+        }
+    )
     steps = float(np.nanmin(sweep.steps)) if np.isfinite(sweep.steps).any() else math.nan
     if math.isfinite(steps):
-        count = "1 step" if steps == 1 else f"{steps:.0f} steps"
+        count = say("1 step") if steps == 1 else say("{n} steps", n=int(steps))
         return say("best: {values}, at rest after {count}", values=values, count=count)
     loss = short(float(np.nanmin(sweep.loss)), 4)
     return say("best: {values}, which ends lowest, at f = {loss}; none is at rest yet", values=values, loss=loss)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from gradexplorer.descent.path import Path
 from gradexplorer.ui.descent.steps_model import StepsModel
+from gradexplorer.ui.language import tr
 
 
 class StepsTable(QTableView):
@@ -17,8 +18,8 @@ class StepsTable(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("stepsTable")
-        self.setAccessibleName("Table of the steps of the descent")
-        self.setToolTip("Every step of the walk; click a row to go there")
+        self.setAccessibleName(tr("Table of the steps of the descent"))
+        self.setToolTip(tr("Every step of the walk; click a row to go there"))
         self._model = StepsModel()
         self._showing = False
         self.setModel(self._model)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
+from gradexplorer.expression.sentence import Sentence
 from gradexplorer.ui.editor.expression_editor import ExpressionEditor
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Completer(QObject):
     def __init__(self, editor: ExpressionEditor) -> None:
         super().__init__(editor)
         self._editor = editor
-        self._known: dict[str, str] = {}
+        self._known: dict[str, Sentence] = {}
         self._offer: Offer | None = None
         self._list: Offers | None = None
         self._unwanted: int | None = None  # where the word begins for which the list was sent away
@@ -41,7 +42,7 @@ class Completer(QObject):
         editor.keyed.connect(self._follow)
         editor.cursorPositionChanged.connect(self._cursor_moved)
 
-    def set_known(self, known: Mapping[str, str]) -> None:
+    def set_known(self, known: Mapping[str, Sentence]) -> None:
         """Names beyond the text and the table of words, and what they are."""
         self._known = dict(known)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 from gradexplorer.session.shared import is_shared
 from gradexplorer.ui.editor.brackets import partner
 from gradexplorer.ui.editor.colouring import Colouring, colours
+from gradexplorer.ui.language import tr
 
 LONGEST = 10_000
 _WORD = re.compile(r"\\?[A-Za-z][A-Za-z0-9_]*$")
@@ -38,12 +39,14 @@ class ExpressionEditor(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("expressionEditor")
-        self.setAccessibleName("Function of x and y")
+        self.setAccessibleName(tr("Function of x and y"))
         self.setToolTip(
-            "Type a function, such as sin(x) + y^2/4. Other names, as in a*x^2, become sliders;"
-            " a line above may say a = 2."
+            tr(
+                "Type a function, such as sin(x) + y^2/4. Other names, as in a*x^2, become sliders;"
+                " a line above may say a = 2."
+            )
         )
-        self.setPlaceholderText("Type a function, such as sin(x) + y^2/4")
+        self.setPlaceholderText(tr("Type a function, such as sin(x) + y^2/4"))
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

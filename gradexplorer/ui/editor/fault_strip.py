@@ -6,9 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gradexplorer.expression.mend import Mend
+from gradexplorer.expression.sentence import Phrase, Sentence
 from gradexplorer.ui import parts
+from gradexplorer.ui.language import tr
 
-HINT = "Ctrl+Space offers words, \\alpha Tab is α"
+HINT: Phrase = "Ctrl+Space offers words, \\alpha Tab is α"
 PADDING_PX = 12
 LONGEST = 16  # characters of a change that is named on the button
 
@@ -26,14 +28,14 @@ class FaultStrip(QWidget):
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.button = QPushButton()
         self.button.setObjectName("mendButton")
-        self.button.setAccessibleName("Change the text as proposed")
+        self.button.setAccessibleName(tr("Change the text as proposed"))
         self.button.setShortcut("Alt+Return")
-        self.button.setToolTip("Change the text as proposed (Alt+Enter)")
+        self.button.setToolTip(tr("Change the text as proposed (Alt+Enter)"))
         self.button.clicked.connect(self.ask)
         self.mend: Mend | None = None
         self.setMinimumHeight(self.fontMetrics().height() + PADDING_PX)
         self._lay_out()
-        self.show_sentence("")
+        self.show_sentence(None)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -45,9 +47,10 @@ class FaultStrip(QWidget):
         column.addWidget(self.hint)
         column.addLayout(row)
 
-    def show_sentence(self, sentence: str, mend: Mend | None = None, *, neutral: bool = False) -> None:
-        """Say this, and offer the change; an empty sentence is none. `neutral`: it is a hint and no fault."""
+    def show_sentence(self, says: Sentence | None, mend: Mend | None = None, *, neutral: bool = False) -> None:
+        """Say this, and offer the change; None is nothing. `neutral`: it is a hint and no fault."""
         self.mend = mend
+        sentence = tr(says) if says is not None else ""
         parts.set_role(self.label, "hint" if neutral else "problem")
         self.label.setText(sentence)
         self.label.setVisible(bool(sentence))
@@ -66,9 +69,9 @@ class FaultStrip(QWidget):
 
 def _named(mend: Mend) -> str:
     """The change in a word or two."""
-    put = mend.put.strip() or "space"
+    put = mend.put.strip() or tr("space")
     if not mend.put:
-        return "Delete it"
+        return tr("Delete it")
     if len(put) > LONGEST:
-        return "Change it"
-    return f"Add {put}" if mend.start == mend.end else f"Use {put}"
+        return tr("Change it")
+    return tr("Add {put}", put=put) if mend.start == mend.end else tr("Use {put}", put=put)

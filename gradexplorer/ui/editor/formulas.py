@@ -8,9 +8,11 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.ui.editor.typeset import Formula
+from gradexplorer.ui.language import tr
 
-WORKING = "working out …"
+WORKING: Phrase = "working out …"
 LEAST_PX = 60
 SMALLEST = 0.75  # of the natural size; what is wider still has to be scrolled to
 MOST_OF_WINDOW = 0.38  # of its height: the sliders below need room too
@@ -24,7 +26,7 @@ class Formulas(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("formulas")
-        self.setAccessibleName("The function and its partial derivatives, typeset")
+        self.setAccessibleName(tr("The function and its partial derivatives, typeset"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
@@ -49,7 +51,7 @@ class Formulas(QScrollArea):
             formula.deleteLater()
         self._rows = {name: self._row(name) for name in wanted}
         for place, formula in enumerate(self._rows.values()):
-            formula.show_sentence(WORKING)
+            formula.show_sentence(tr(WORKING))
             self._column.insertWidget(place, formula)
 
     def set_largest(self, scale: float) -> None:
@@ -85,7 +87,7 @@ class Formulas(QScrollArea):
         return self._rows[name]
 
     def _row(self, name: str) -> Formula:
-        says = "f, typeset" if name == "f" else f"Partial derivative of f by {name}, typeset"
+        says = tr("f, typeset") if name == "f" else tr("Partial derivative of f by {name}, typeset", name=name)
         formula = Formula(f"typeset_{name}", says)
         formula.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         formula.customContextMenuRequested.connect(lambda at: self.menuAsked.emit(name, formula.mapToGlobal(at)))

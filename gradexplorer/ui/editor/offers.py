@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gradexplorer.expression.completion import Candidate
 from gradexplorer.ui.editor.colouring import colours
+from gradexplorer.ui.language import tr
 
 WIDEST_PX = 620
 WIDEST_WORD_PX = 260
@@ -38,7 +39,7 @@ class Offers(QListWidget):
         super().__init__(parent)
         self._home, self._most = parent, most
         self.setObjectName("completionList")
-        self.setAccessibleName("Words that begin like this")
+        self.setAccessibleName(tr("Words that begin like this"))
         self.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -55,9 +56,9 @@ class Offers(QListWidget):
         if self.rows() != tuple(rows):
             self.clear()
             for row in rows:
-                item = QListWidgetItem(f"{row.shown}: {row.says}", self)
+                item = QListWidgetItem(f"{row.shown}: {tr(row.says)}", self)
                 item.setData(ROW, row)
-                item.setToolTip(row.says)
+                item.setToolTip(tr(row.says))
         self.setCurrentRow(0 if chosen else -1)
         if not chosen:
             self.clearSelection()
@@ -110,7 +111,7 @@ class _Rows(QStyledItemDelegate):
         self._font = font
         words, says = QFontMetrics(font), QFontMetrics(self._small)
         self._word_px = min(WIDEST_WORD_PX, max(words.horizontalAdvance(row.shown) for row in rows) + 2)
-        self._says_px = max(says.horizontalAdvance(row.says) for row in rows) + 2
+        self._says_px = max(says.horizontalAdvance(tr(row.says)) for row in rows) + 2
         self.height = max(words.height(), says.height()) + 8
 
     def width(self) -> int:
@@ -138,5 +139,5 @@ class _Rows(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         rest = inside.adjusted(self._word_px + GAP_PX, 0, 0, 0)
-        says = painter.fontMetrics().elidedText(row.says, Qt.TextElideMode.ElideRight, rest.width())
+        says = painter.fontMetrics().elidedText(tr(row.says), Qt.TextElideMode.ElideRight, rest.width())
         painter.drawText(rest, int(middle), says)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from gradexplorer.expression.mend import Mend, mend_of
 from gradexplorer.expression.problem import Problem
+from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.session.state import Parameter
 from gradexplorer.ui import icons, numbers
 from gradexplorer.ui.editor.completer import Completer
@@ -17,6 +18,7 @@ from gradexplorer.ui.editor.expression_editor import ExpressionEditor
 from gradexplorer.ui.editor.fault_strip import FaultStrip
 from gradexplorer.ui.editor.formulas import Formulas
 from gradexplorer.ui.editor.simplifying import Simplifying
+from gradexplorer.ui.language import tr
 
 LEAST_LINES, MOST_LINES = 3, 9
 
@@ -38,14 +40,14 @@ class EditorPanel(QWidget):
         self.problem_label = self.strip.label
         self.formulas = Formulas()
         self.simplifying = Simplifying(self)
-        self.gallery_button = QPushButton(icons.icon("gallery"), "Gallery of landscapes…")
+        self.gallery_button = QPushButton(icons.icon("gallery"), tr("Gallery of landscapes…"))
         self.gallery_button.setObjectName("galleryButton")
-        self.gallery_button.setAccessibleName("Gallery of landscapes")
+        self.gallery_button.setAccessibleName(tr("Gallery of landscapes"))
         self.gallery_button.setToolTip(
-            "Famous test functions, each with its box and a start that suits it; one click loads one"
+            tr("Famous test functions, each with its box and a start that suits it; one click loads one")
         )
         self._variables: tuple[str, ...] = ()
-        self._sliders: dict[str, str] = {}
+        self._sliders: dict[str, Sentence] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 8, 10, 8)
         self._column.setSpacing(6)
@@ -98,19 +100,21 @@ class EditorPanel(QWidget):
         neutral = problem is None or problem.kind == "empty"
         self.editor.show_fault(None if problem is None or neutral else (problem.start, problem.end))
         if problem is None:
-            self.strip.show_sentence("")
+            self.strip.show_sentence(None)
         else:
             mend = None if neutral else mend_of(self.editor.toPlainText(), problem)
-            self.strip.show_sentence(problem.message, mend, neutral=neutral)
+            self.strip.show_sentence(problem.says, mend, neutral=neutral)
 
     def show_sliders(self, sliders: Sequence[Parameter]) -> None:
         """Colour these names as sliders, and offer them with their values."""
-        self._sliders = {slider.name: f"slider, at {numbers.plain(slider.value)}" for slider in sliders}
+        self._sliders = {
+            slider.name: say("slider, at {value}", value=numbers.plain(slider.value)) for slider in sliders
+        }
         self.editor.colouring.set_sliders(self._sliders)
         self._offer_names()
 
     def _offer_names(self) -> None:
-        variables = dict.fromkeys(self._variables, "variable")
+        variables = dict.fromkeys(self._variables, say("variable"))
         self.completer.set_known({**variables, **self._sliders})
 
     def show_names(self, variables: tuple[str, ...]) -> None:
@@ -132,7 +136,7 @@ class EditorPanel(QWidget):
         while menu.actions()[0].isSeparator():
             menu.removeAction(menu.actions()[0])
         menu.addSeparator()
-        menu.addAction("Offer &Words\tCtrl+Space", self.completer.ask)
+        menu.addAction(tr("Offer &Words") + "\tCtrl+Space", self.completer.ask)
         if self.strip.mend is not None:
             menu.addAction(f"{self.strip.button.text()}\tAlt+Enter", self.strip.ask)
         self.menuOpening.emit(menu)
@@ -140,7 +144,10 @@ class EditorPanel(QWidget):
 
     def _say_refused(self, length: int) -> None:
         self.strip.show_sentence(
-            f"That text has {length:,} characters; a function may have 10,000 at most. Nothing was put in."
+            say(
+                "That text has {count:,} characters; a function may have 10,000 at most. Nothing was put in.",
+                count=length,
+            )
         )
 
     def _fit_editor(self) -> None:

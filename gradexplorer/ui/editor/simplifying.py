@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from gradexplorer.expression.sentence import Phrase, Sentence
 from gradexplorer.ui import parts
+from gradexplorer.ui.language import tr
 
 PATIENCE_S = 0.8  # what takes no longer is not spoken of
 TICK_MS = 200
-STOPPED = "simplifying was stopped: as the rules give it"
+STOPPED: Phrase = "simplifying was stopped: as the rules give it"
 
 
 class Simplifying(QWidget):
@@ -26,13 +28,13 @@ class Simplifying(QWidget):
         self.setObjectName("simplifying")
         self.label: QLabel = parts.caption("")
         self.label.setObjectName("simplifyingLabel")
-        self.label.setAccessibleName("How long the derivatives have been simplified")
+        self.label.setAccessibleName(tr("How long the derivatives have been simplified"))
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.button = QToolButton()
         self.button.setObjectName("stopSimplifying")
-        self.button.setAccessibleName("Stop simplifying")
-        self.button.setText("Stop")
-        self.button.setToolTip("Leave the derivatives as the rules give them (Esc)")
+        self.button.setAccessibleName(tr("Stop simplifying"))
+        self.button.setText(tr("Stop"))
+        self.button.setToolTip(tr("Leave the derivatives as the rules give them (Esc)"))
         self.button.clicked.connect(self.stopAsked)
         self._began, self._limit_s = 0.0, 0.0
         self._clock = QTimer(self, interval=TICK_MS)
@@ -53,9 +55,10 @@ class Simplifying(QWidget):
         self._clock.start()
         self._escape.setEnabled(self.is_working)
 
-    def show_done(self, note: str = "") -> None:
-        """It is over; the note says why not everything is simplified."""
+    def show_done(self, why: Phrase | Sentence = "") -> None:
+        """It is over; why not everything is simplified."""
         self._clock.stop()
+        note = tr(why)
         self.label.setText(note)
         self.label.setToolTip(note)
         self.button.hide()
@@ -70,6 +73,6 @@ class Simplifying(QWidget):
     def _tick(self) -> None:
         taken_s = time.monotonic() - self._began
         if taken_s >= PATIENCE_S:
-            self.label.setText(f"simplifying … {taken_s:.0f} s of {self._limit_s:g}")
+            self.label.setText(tr("simplifying … {taken:.0f} s of {limit:g}", taken=taken_s, limit=self._limit_s))
             self.button.show()
             self.show()

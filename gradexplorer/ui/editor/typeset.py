@@ -7,16 +7,19 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gradexplorer.expression.sentence import Phrase, Sentence
+from gradexplorer.ui.language import tr
+
 LEAST_HEIGHT = 22
 
 
 class Formula(QWidget):
     """One line of typeset mathematics."""
 
-    def __init__(self, name: str, says: str) -> None:
+    def __init__(self, name: str, says: Phrase | Sentence) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName(says)
+        self.setAccessibleName(tr(says))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._renderer = QSvgRenderer(self)
         self._sentence = ""

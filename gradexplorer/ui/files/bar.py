@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QSizePolicy, QToolBar, QWidget
 
-from gradexplorer.expression.sentence import Sentence
+from gradexplorer.expression.sentence import Phrase, Sentence
 from gradexplorer.ui import parts
+from gradexplorer.ui.language import tr
 
 MARGIN_PX = 10
 
@@ -18,7 +19,7 @@ MARGIN_PX = 10
 class Choice(NamedTuple):
     """A button: its word, and what it does (None: nothing but to close the bar)."""
 
-    word: str
+    word: Phrase
     does: Callable[[], object] | None = None
 
 
@@ -59,7 +60,7 @@ class NoticeBar(QToolBar):
     """Shows the newest of the notices that stand; each has a name, under which a newer one takes its place."""
 
     def __init__(self, window: QMainWindow) -> None:
-        super().__init__("Notice", window)
+        super().__init__(tr("Notice"), window)
         self.setObjectName("noticeBar")
         self.setMovable(False)
         self.toggleViewAction().setVisible(False)
@@ -99,16 +100,16 @@ class NoticeBar(QToolBar):
         self.buttons = []
         if self._notices:
             name, notice = list(self._notices.items())[-1]
-            self.sentence.setText(str(notice.says))
-            self.setAccessibleName(str(notice.says))
+            self.sentence.setText(tr(notice.says))
+            self.setAccessibleName(tr(notice.says))
             self.buttons = [self._button(name, choice) for choice in notice.choices]
         self.fit()
         self._strip.fit()
 
     def _button(self, name: str, choice: Choice) -> QPushButton:
-        made = QPushButton(choice.word)
+        made = QPushButton(tr(choice.word))
         made.setObjectName("notice" + "".join(word.title() for word in choice.word.replace("&", "").split()))
-        made.setAccessibleName(choice.word.replace("&", ""))
+        made.setAccessibleName(tr(choice.word).replace("&", ""))
         made.clicked.connect(lambda: self._chosen(name, choice))
         self._strip.row.addWidget(made)
         return made

@@ -16,15 +16,16 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from gradexplorer.background.newest import Newest
 from gradexplorer.export import session_file
 from gradexplorer.export.session_file import SUFFIX, Stamp, Trouble
-from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.session.file import Loaded, Refusal
 from gradexplorer.session.state import Session
 from gradexplorer.ui.bridge import Bridge
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.files.bar import Choice, NoticeBar
 from gradexplorer.ui.files.document import Document
+from gradexplorer.ui.language import tr
 
-KINDS = f"Gradient Explorer sessions (*{SUFFIX});;All files (*)"
+KINDS: Phrase = "Gradient Explorer sessions (*{suffix});;All files (*)"
 Then = Callable[[], object]
 
 
@@ -151,7 +152,7 @@ class Files(QObject):
             self.bar.drop("changed")
             self.set_document(Document(file, found, session))
             self.used.emit(file)
-            self._conductor.panels.status.show_note(str(say("Saved in {file}", file=file)))
+            self._conductor.panels.status.show_note(say("Saved in {file}", file=file))
             if then is not None:
                 then()
         elif isinstance(found, Changed):
@@ -228,10 +229,10 @@ class Files(QObject):
         self._reader.close()
         self._writer.close()
 
-    def _dialog(self, name: str, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
+    def _dialog(self, name: str, title: Phrase) -> QFileDialog:
+        dialog = QFileDialog(self._window, tr(title))
         dialog.setObjectName(name)
-        dialog.setNameFilter(KINDS)
+        dialog.setNameFilter(tr(KINDS, suffix=SUFFIX))
         settings = QSettings()
         folder = self.document.file.parent if self.document.file else settings.value("folder")
         if isinstance(folder, str | Path) and Path(folder).is_dir():

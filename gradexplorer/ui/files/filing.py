@@ -105,7 +105,7 @@ class Filing(QObject):
         text = shared.to_text(self._conductor.session)
         QApplication.clipboard().setText(text)
         says = say("The session is in the clipboard, a text of {count} characters", count=len(text))
-        self._conductor.panels.status.show_note(str(says))
+        self._conductor.panels.status.show_note(says)
 
     def open_shared(self, text: str) -> None:
         """Show the session in a shared text, as if it came from a file without a name."""

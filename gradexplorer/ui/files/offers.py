@@ -54,9 +54,11 @@ class Offers:
 
     def _sentence(self, kept: Kept, session: Session) -> Sentence:
         text = " ".join(session.text.split())
-        more = say(" ({count} more)", count=len(self._slots) - 1) if len(self._slots) > 1 else ""
+        more = len(self._slots) - 1
         return say(
-            "Your work of {time} was not saved, but is kept: {what}{more}",
+            "Your work of {time} was not saved, but is kept: {what} ({more} more)"
+            if more
+            else "Your work of {time} was not saved, but is kept: {what}",
             time=_time(kept.since),
             what=kept.belongs_to.name if kept.belongs_to else text[:LONGEST] + ("…" if len(text) > LONGEST else ""),
             more=more,

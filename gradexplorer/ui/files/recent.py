@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gradexplorer.ui.language import tr
+
 MOST = 10
 KEY = "recent"
 
@@ -17,7 +19,7 @@ class Recent:
 
     def __init__(self, parent: QWidget, open_file: Callable[[Path], object]) -> None:
         self._open = open_file
-        self.menu = QMenu("Open &Recent", parent)
+        self.menu = QMenu(tr("Open &Recent"), parent)
         self.menu.setObjectName("recentMenu")
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self.fill)
@@ -30,7 +32,7 @@ class Recent:
             action.setToolTip(str(file))
             action.triggered.connect(lambda _=False, file=file: self._open(file))
         self.menu.addSeparator()
-        clear = self.menu.addAction("&Clear the List", lambda: QSettings().remove(KEY))
+        clear = self.menu.addAction(tr("&Clear the List"), lambda: QSettings().remove(KEY))
         clear.setEnabled(bool(files()))
 
 

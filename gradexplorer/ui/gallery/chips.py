@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from gradexplorer.ui.language import tr
+
 GAP = 4
 
 
@@ -19,7 +21,7 @@ class Chips(QWidget):
     def __init__(self, tags: Sequence[str]) -> None:
         super().__init__()
         self.setObjectName("galleryTags")
-        self.setAccessibleName("Tags")
+        self.setAccessibleName(tr("Tags"))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -38,9 +40,9 @@ class Chips(QWidget):
         button = QToolButton(self)
         button.setObjectName(f"tag_{tag.replace(' ', '_')}")
         button.setProperty("role", "chip")
-        button.setText(tag)
+        button.setText(tr(tag))
         button.setCheckable(True)
-        button.setToolTip(f"Only landscapes with the tag “{tag}”")
+        button.setToolTip(tr("Only landscapes with the tag “{tag}”", tag=tr(tag)))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.toggled.connect(lambda _: self.changed.emit())
         return button

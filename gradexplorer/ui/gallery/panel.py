@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from gradexplorer.gallery import TAGS, Landscape, matching
 from gradexplorer.ui import parts
 from gradexplorer.ui.gallery.chips import Chips
+from gradexplorer.ui.language import tr
 
 PICTURE = QSize(72, 48)
 LONGEST = 60
@@ -36,7 +37,7 @@ class GalleryPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("galleryPanel")
-        self.setAccessibleName("Gallery of landscapes")
+        self.setAccessibleName(tr("Gallery of landscapes"))
         self.search = QLineEdit()
         self._tags = QToolButton()
         self.chips = Chips(TAGS)
@@ -61,16 +62,18 @@ class GalleryPanel(QWidget):
     def show_landscapes(self, landscapes: Sequence[Landscape]) -> None:
         """One row each."""
         self._landscapes = tuple(landscapes)
-        self.search.setPlaceholderText(f"Search {len(self._landscapes)} landscapes")
+        self.search.setPlaceholderText(tr("Search {count} landscapes", count=len(self._landscapes)))
         self.list.clear()
         blank = QPixmap(PICTURE)
         blank.fill(Qt.GlobalColor.transparent)
         for landscape in self._landscapes:
             formula = " ".join(landscape.text.split())
             short = formula if len(formula) <= LONGEST else f"{formula[:LONGEST]}…"
-            item = QListWidgetItem(QIcon(blank), f"{landscape.name}\n{short}")
-            item.setToolTip(f"{landscape.text}\n\nTags: {', '.join(landscape.tags)}\nSource: {landscape.source}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{landscape.name}. {landscape.notice}")
+            item = QListWidgetItem(QIcon(blank), f"{tr(landscape.name)}\n{short}")
+            tags = tr("Tags: {tags}", tags=", ".join(map(tr, landscape.tags)))
+            source = tr("Source: {source}", source=landscape.source)
+            item.setToolTip(f"{landscape.text}\n\n{tags}\n{source}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(landscape.name)}. {tr(landscape.notice)}")
             self.list.addItem(item)
         self._narrow()
 
@@ -84,16 +87,16 @@ class GalleryPanel(QWidget):
 
     def _set_up(self) -> None:
         self.search.setObjectName("gallerySearch")
-        self.search.setAccessibleName("Search the gallery")
-        self.search.setToolTip("Words from name, formula, source, tags or description")
+        self.search.setAccessibleName(tr("Search the gallery"))
+        self.search.setToolTip(tr("Words from name, formula, source, tags or description"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._narrow())
         self.search.returnPressed.connect(self._tell_current)
         self.search.installEventFilter(self)
         self._tags.setObjectName("galleryTagsButton")
-        self._tags.setAccessibleName("Filter by tags")
-        self._tags.setToolTip("Choose by tags: convex, many minima, ML loss…")
-        self._tags.setText("Tags")
+        self._tags.setAccessibleName(tr("Filter by tags"))
+        self._tags.setToolTip(tr("Choose by tags: convex, many minima, ML loss…"))
+        self._tags.setText(tr("Tags"))
         self._tags.setCheckable(True)
         self._tags.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._tags.toggled.connect(self.chips.setVisible)
@@ -103,7 +106,7 @@ class GalleryPanel(QWidget):
 
     def _set_list_up(self) -> None:
         self.list.setObjectName("galleryList")
-        self.list.setAccessibleName("Landscapes")
+        self.list.setAccessibleName(tr("Landscapes"))
         self.list.setIconSize(PICTURE)
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -127,7 +130,7 @@ class GalleryPanel(QWidget):
         column.addWidget(self.list, 3)
         column.addWidget(self._none)
         column.addWidget(self._about, 1)
-        self._none.setText("No landscape has all of this.")
+        self._none.setText(tr("No landscape has all of this."))
 
     # --- what is looked for -----------------------------------------------------------------------------------------
 
@@ -137,7 +140,7 @@ class GalleryPanel(QWidget):
         found = set(matching(self._landscapes, self.search.text(), tags))
         for row, landscape in enumerate(self._landscapes):
             self.list.setRowHidden(row, landscape not in found)
-        self._tags.setText(f"Tags ({len(tags)})" if tags else "Tags")
+        self._tags.setText(tr("Tags ({count})", count=len(tags)) if tags else tr("Tags"))
         shown = self.rows_shown()
         if shown and self.list.currentRow() not in shown:
             self.list.setCurrentRow(shown[0])
@@ -149,7 +152,7 @@ class GalleryPanel(QWidget):
         landscape = self._current()
         self._about.setVisible(landscape is not None)
         if landscape is not None:
-            self._notice.setText(landscape.notice)
+            self._notice.setText(tr(landscape.notice))
             self._source.setText(landscape.source)
 
     def _current(self) -> Landscape | None:

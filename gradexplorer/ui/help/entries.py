@@ -6,19 +6,21 @@ from dataclasses import dataclass
 
 from gradexplorer.expression import explain
 from gradexplorer.expression.readings import READINGS
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.expression.ways import WAYS
+from gradexplorer.ui.language import tr
 
-WAYS_TITLE = "Ways to write a function"
-READINGS_TITLE = "Where two readings are possible"
-WORDS_TITLE = "Functions and constants"
-LETTERS_TITLE = "Greek letters"
+WAYS_TITLE: Phrase = "Ways to write a function"
+READINGS_TITLE: Phrase = "Where two readings are possible"
+WORDS_TITLE: Phrase = "Functions and constants"
+LETTERS_TITLE: Phrase = "Greek letters"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One row.
 
-    group   the title it stands under
+    group   the title it stands under, in English
     typed   what may be typed
     means   what it is, or is read as
     why     a sentence more, or ""
@@ -43,9 +45,10 @@ class Entry:
 
 def entries() -> tuple[Entry, ...]:
     """All rows, in the order in which they are shown."""
-    ways = [Entry(WAYS_TITLE, _on_one_line(way.typed), str(way.says), "", way.typed) for way in WAYS]
+    ways = [Entry(WAYS_TITLE, _on_one_line(way.typed), tr(way.says), "", way.typed) for way in WAYS]
     readings = [
-        Entry(READINGS_TITLE, _on_one_line(row.typed), f"is {row.read_as}", str(row.why), row.typed) for row in READINGS
+        Entry(READINGS_TITLE, _on_one_line(row.typed), tr("is {other}", other=row.read_as), tr(row.why), row.typed)
+        for row in READINGS
     ]
     return (*ways, *readings, *_words(), *_letters())
 
@@ -60,15 +63,25 @@ def _words() -> list[Entry]:
         if row.same_as:
             continue
         others = ", ".join(spellings.get(row.word, []))
-        why = f"Also written {others}. For example: {row.example}" if others else f"For example: {row.example}"
+        why = tr("For example: {example}", example=row.example)
+        if others:
+            why = tr("Also written {others}.", others=others) + " " + why
         word = f"{row.word}()" if row.is_function else row.word
-        found.append(Entry(WORDS_TITLE, row.call, row.says, why, row.example, word, row.word))
+        found.append(Entry(WORDS_TITLE, row.call, tr(row.says), why, row.example, word, row.word))
     return found
 
 
 def _letters() -> list[Entry]:
     return [
-        Entry(LETTERS_TITLE, letter, explain.greek_says(name), rf"Type \{name} and Tab.", f"{letter} x", letter, name)
+        Entry(
+            LETTERS_TITLE,
+            letter,
+            tr(explain.greek_says(name)),
+            tr("Type {name} and Tab.", name="\\" + name),
+            f"{letter} x",
+            letter,
+            name,
+        )
         for name, letter in explain.greek().items()
     ]
 

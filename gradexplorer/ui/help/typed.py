@@ -15,13 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.ui import parts
 from gradexplorer.ui.help.entries import Entry, entries
+from gradexplorer.ui.language import tr
 
 ENTRY = Qt.ItemDataRole.UserRole
 FIRST_SIZE = QSize(820, 600)  # of the window
 ROOM_PX = 8
-NONE_FOUND = "Nothing like that. Try a shorter word, such as log or root."
+NONE_FOUND: Phrase = "Nothing like that. Try a shorter word, such as log or root."
 
 
 class WhatMayBeTyped(QWidget):
@@ -35,16 +37,16 @@ class WhatMayBeTyped(QWidget):
         self.setObjectName("typedHelp")
         self.search = QLineEdit()
         self.search.setObjectName("typedSearch")
-        self.search.setAccessibleName("Search what may be typed")
-        self.search.setPlaceholderText("Search: a word, a sign, what it does")
+        self.search.setAccessibleName(tr("Search what may be typed"))
+        self.search.setPlaceholderText(tr("Search: a word, a sign, what it does"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self.put_word_or_text)
         self.search.installEventFilter(self)
         self.table = QTreeWidget()
         self.table.setObjectName("typedTable")
-        self.table.setAccessibleName("What may be typed, and what it means")
-        self.table.setHeaderLabels(["typed", "meaning"])
+        self.table.setAccessibleName(tr("What may be typed, and what it means"))
+        self.table.setHeaderLabels([tr("typed"), tr("meaning")])
         self.table.setRootIsDecorated(False)
         self.table.setAlternatingRowColors(True)
         self.table.setUniformRowHeights(True)
@@ -115,7 +117,7 @@ class WhatMayBeTyped(QWidget):
         for entry in entries():
             group = self._groups.get(entry.group)
             if group is None:
-                group = self._groups[entry.group] = QTreeWidgetItem(self.table, [entry.group])
+                group = self._groups[entry.group] = QTreeWidgetItem(self.table, [tr(entry.group)])
                 group.setFirstColumnSpanned(True)
                 group.setFont(0, bold)
                 group.setSizeHint(0, height)
@@ -155,7 +157,7 @@ class WhatMayBeTyped(QWidget):
         entry = self.current()
         self.put.setEnabled(entry is not None)
         self.insert.setVisible(entry is not None and bool(entry.word))
-        self.why.setText(NONE_FOUND if entry is None else entry.why or entry.means)
+        self.why.setText(tr(NONE_FOUND) if entry is None else entry.why or entry.means)
 
 
 def _is_called(item: QTreeWidgetItem, search: str) -> bool:
@@ -163,10 +165,10 @@ def _is_called(item: QTreeWidgetItem, search: str) -> bool:
     return bool(search) and entry.also.lower().startswith(search.lower().strip())
 
 
-def _button(name: str, text: str, tip: str) -> QPushButton:
-    made = QPushButton(text)
+def _button(name: str, text: Phrase, tip: Phrase) -> QPushButton:
+    made = QPushButton(tr(text))
     made.setObjectName(name)
-    made.setAccessibleName(text.replace("&", ""))
-    made.setToolTip(tip)
+    made.setAccessibleName(tr(text).replace("&", ""))
+    made.setToolTip(tr(tip))
     made.setAutoDefault(False)
     return made

@@ -5,15 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.plane import Plane
 from gradexplorer.session.state import Parameter
 from gradexplorer.ui import parts
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.parameters.row import PARAMETER, ParameterRow
 from gradexplorer.ui.parameters.rows import Rows
 from gradexplorer.ui.parameters.slice import Slice
 
-EMPTY = "Use another name, as in a*x^2 + y^2, and a slider for it appears here."
-MORE = "{count} more names have no slider here; the text can set them, as in {name} = 1."
+EMPTY: Phrase = "Use another name, as in a*x^2 + y^2, and a slider for it appears here."
+MORE: Phrase = "{count} more names have no slider here; the text can set them, as in {name} = 1."
 MOST = 40
 
 
@@ -25,13 +27,13 @@ class ParameterPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("parameterPanel")
-        self.setAccessibleName("Parameters")
+        self.setAccessibleName(tr("Parameters"))
         self.slice = Slice()
         self._rows = Rows(PARAMETER)
         self._rows.changed.connect(self.changed)
         self._heading = parts.caption("parameters")
         self._hint = parts.label("parametersHint", "Where sliders come from", role="hint", wraps=True)
-        self._hint.setText(EMPTY)
+        self._hint.setText(tr(EMPTY))
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 6)
         column.setSpacing(4)
@@ -44,7 +46,7 @@ class ParameterPanel(QWidget):
         """One row each, in this order."""
         parameters, others = parameters[:MOST], parameters[MOST:]
         self._rows.show_sliders(parameters)
-        self._hint.setText(MORE.format(count=f"{len(others):,}", name=others[0].name) if others else EMPTY)
+        self._hint.setText(tr(MORE, count=f"{len(others):,}", name=others[0].name) if others else tr(EMPTY))
         self._hint.setVisible(bool(others) or not parameters)
         self._heading.setVisible(bool(parameters) and not self.slice.isHidden())
 

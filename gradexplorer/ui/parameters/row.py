@@ -9,8 +9,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QWidget
 
+from gradexplorer.expression.sentence import Phrase, say
 from gradexplorer.session.state import Parameter
 from gradexplorer.ui import icons, parts
+from gradexplorer.ui.language import tr
 
 MOST_PLACES = 100_000
 FRAME_MS = 33
@@ -22,8 +24,8 @@ class Kind(NamedTuple):
     """What a row is for: the first part of its slider's objectName, and what it says of itself."""
 
     prefix: str
-    says: str
-    tip: str
+    says: Phrase
+    tip: Phrase
 
 
 PARAMETER = Kind("parameter", "Parameter {name}", "Drag to change {name}; the picture follows")
@@ -47,15 +49,22 @@ class ParameterRow(QWidget):
         self._name.setMinimumWidth(NAME_WIDTH)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName(f"{kind.prefix}_{name}")
-        self.slider.setAccessibleName(kind.says.format(name=name))
-        self.slider.setToolTip(kind.tip.format(name=name))
+        self.slider.setAccessibleName(tr(kind.says, name=name))
+        self.slider.setToolTip(tr(kind.tip, name=name))
         self.slider.setMinimumWidth(60)
-        self.value = parts.NumberField(f"value_{name}", f"Value of {name}", f"The value of {name}")
-        self.sweep = parts.button(f"sweep_{name}", "play", f"Sweep {name}", f"Let {name} run to and fro over its range")
-        self.low = parts.NumberField(f"low_{name}", f"Smallest {name}", "Where the slider begins")
-        self.high = parts.NumberField(f"high_{name}", f"Largest {name}", "Where the slider ends")
+        self.value = parts.NumberField(
+            f"value_{name}", say("Value of {name}", name=name), say("The value of {name}", name=name)
+        )
+        self.sweep = parts.button(
+            f"sweep_{name}",
+            "play",
+            say("Sweep {name}", name=name),
+            say("Let {name} run to and fro over its range", name=name),
+        )
+        self.low = parts.NumberField(f"low_{name}", say("Smallest {name}", name=name), "Where the slider begins")
+        self.high = parts.NumberField(f"high_{name}", say("Largest {name}", name=name), "Where the slider ends")
         self.step = parts.NumberField(
-            f"step_{name}", f"Step of {name}", "How far one move of the slider goes", low=1e-12
+            f"step_{name}", say("Step of {name}", name=name), "How far one move of the slider goes", low=1e-12
         )
         self._timer = QTimer(self, interval=FRAME_MS)
         self._lay_out()
@@ -75,7 +84,7 @@ class ParameterRow(QWidget):
         self.value.setMaximumWidth(78)
         small = QHBoxLayout()
         small.setSpacing(4)
-        for words, field in (("from", self.low), ("to", self.high), ("step", self.step)):
+        for words, field in ((say("from"), self.low), (say("to"), self.high), (say("step"), self.step)):
             small.addWidget(parts.caption(words, field))
             field.setProperty("role", "small")
             field.setButtonSymbols(parts.NumberField.ButtonSymbols.NoButtons)

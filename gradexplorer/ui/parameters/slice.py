@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from gradexplorer.expression.sentence import Phrase, say
 from gradexplorer.field.plane import Plane
 from gradexplorer.session.state import Parameter
 from gradexplorer.ui import parts
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.parameters.row import HELD, ParameterRow
 from gradexplorer.ui.parameters.rows import Rows
 
-HEADING = "held: the picture is the slice through the probe"
+HEADING: Phrase = "held: the picture is the slice through the probe"
 
 
 class Slice(QWidget):
@@ -23,7 +25,7 @@ class Slice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("slicePanel")
-        self.setAccessibleName("Axes and variables held")
+        self.setAccessibleName(tr("Axes and variables held"))
         self.across = _choice("axisAcross", "Variable across", "The variable along the axis across")
         self.up = _choice("axisUp", "Variable up", "The variable along the axis upwards")
         self.across.activated.connect(lambda _: self._tell(self.across.currentText(), self.up.currentText(), 0))
@@ -31,7 +33,7 @@ class Slice(QWidget):
         self._rows = Rows(HELD)
         self._rows.changed.connect(self.moved)
         self._heading = parts.label("heldHeading", "What the sliders below are", role="caption", wraps=True)
-        self._heading.setText(HEADING)
+        self._heading.setText(tr(HEADING))
         self._plane: Plane | None = None
         self._lay_out()
         self.hide()
@@ -42,7 +44,7 @@ class Slice(QWidget):
         column.setSpacing(4)
         axes = QHBoxLayout()
         axes.setSpacing(6)
-        for word, choice in (("acr&oss", self.across), ("u&p", self.up)):
+        for word, choice in ((say("acr&oss"), self.across), (say("u&p"), self.up)):
             axes.addWidget(parts.caption(word, choice))
             axes.addWidget(choice, 1)
         column.addLayout(axes)
@@ -76,11 +78,11 @@ class Slice(QWidget):
             self.axesChosen.emit(across, up)
 
 
-def _choice(name: str, says: str, tip: str) -> QComboBox:
+def _choice(name: str, says: Phrase, tip: Phrase) -> QComboBox:
     made = QComboBox()
     made.setObjectName(name)
-    made.setAccessibleName(says)
-    made.setToolTip(tip)
+    made.setAccessibleName(tr(says))
+    made.setToolTip(tr(tip))
     made.setMinimumContentsLength(3)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return made

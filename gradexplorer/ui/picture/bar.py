@@ -10,6 +10,7 @@ from gradexplorer.session import edits
 from gradexplorer.session.state import Session
 from gradexplorer.ui import icons
 from gradexplorer.ui.conductor import Conductor
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.picture import words
 from gradexplorer.ui.picture.panel import PicturePanel, choice, count_field, show_count
 
@@ -22,15 +23,15 @@ class PictureBar(QObject):
         self._window, self._conductor = window, conductor
         self._panel: PicturePanel | None = None
         self.levels = choice("levelsChoice", "Spread of the contour levels", words.LEVELS)
-        self.levels.setToolTip("How the heights of the contour lines are spread")
+        self.levels.setToolTip(tr("How the heights of the contour lines are spread"))
         self.levels.activated.connect(lambda row: self._choose_levels(self.levels.itemData(row)))
         self.count = count_field("levelCount", "Number of contour levels", "About how many contour levels", MOST)
         self.count.valueChanged.connect(self._set_level_count)
         self.button = QToolButton()
         self.button.setObjectName("pictureButton")
-        self.button.setAccessibleName("Picture")
-        self.button.setToolTip("How the picture is made: levels, arrows, colours")
-        self.button.setText("Picture")
+        self.button.setAccessibleName(tr("Picture"))
+        self.button.setToolTip(tr("How the picture is made: levels, arrows, colours"))
+        self.button.setText(tr("Picture"))
         self.button.setIcon(icons.icon("picture"))
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.clicked.connect(self.open)

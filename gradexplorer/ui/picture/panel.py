@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QSpinBox, QWidget
 
-from gradexplorer.expression.sentence import Sentence
+from gradexplorer.expression.sentence import Phrase, Sentence
 from gradexplorer.field.choices import Choices
 from gradexplorer.field.typed_levels import MOST, typed_levels, written
 from gradexplorer.ui import parts
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.picture import words
 
-Words = dict[str, tuple[str, str]]
+Words = dict[str, tuple[Phrase, Phrase]]
 FIELD_PX = 170
 PLACEHOLDER = "0, 1, 2.5, 10"
 
@@ -27,15 +28,15 @@ class PicturePanel(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("picturePanel")
-        self.setAccessibleName("Choices about the picture")
+        self.setAccessibleName(tr("Choices about the picture"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.levels = count_field("panelLevelCount", "Number of levels", "About how many contour levels", MOST)
         self.levels.valueChanged.connect(self.levelCountChosen)
         self.heights = QLineEdit()
         self.heights.setObjectName("levelHeights")
-        self.heights.setAccessibleName("Heights of the levels")
+        self.heights.setAccessibleName(tr("Heights of the levels"))
         self.heights.setPlaceholderText(PLACEHOLDER)
-        self.heights.setToolTip("Heights for the contour lines, with spaces or commas between; Enter draws them")
+        self.heights.setToolTip(tr("Heights for the contour lines, with spaces or commas between; Enter draws them"))
         self.heights.editingFinished.connect(self._take_heights)
         self.fault = parts.label("levelsProblem", "What is wrong with the heights", role="problem", wraps=True)
         self.fault.hide()
@@ -49,9 +50,9 @@ class PicturePanel(QFrame):
         }
         for name, box in self._choices.items():
             box.activated.connect(lambda row, name=name, box=box: self.chosen.emit(name, box.itemData(row)))
-        self.tinted = QCheckBox("Coloured by slope")
+        self.tinted = QCheckBox(tr("Coloured by slope"))
         self.tinted.setObjectName("arrowTinted")
-        self.tinted.setToolTip("Gentle slopes pale, steep ones red")
+        self.tinted.setToolTip(tr("Gentle slopes pale, steep ones red"))
         self.tinted.clicked.connect(lambda on: self.chosen.emit("arrow_tinted", bool(on)))
         self._arrange()
 
@@ -76,7 +77,7 @@ class PicturePanel(QFrame):
         text = self.heights.text()
         found = typed_levels(text)
         if isinstance(found, Sentence):
-            self.fault.setText(str(found))
+            self.fault.setText(tr(found))
             self.fault.setVisible(bool(text.strip()))
         else:
             self.fault.hide()
@@ -89,45 +90,45 @@ class PicturePanel(QFrame):
         form.setContentsMargins(14, 10, 14, 12)
         form.setVerticalSpacing(5)
         form.addRow(_heading("Levels"))
-        form.addRow("&Number", self.levels)
-        form.addRow("&Typed", self.heights)
+        form.addRow(tr("&Number"), self.levels)
+        form.addRow(tr("&Typed"), self.heights)
         form.addRow(self.fault)
         form.addRow(_heading("Arrows"))
-        form.addRow("Num&ber", self.arrows)
-        form.addRow("&Stand", self._choices["arrow_places"])
-        form.addRow("&Point", self._choices["arrow_way"])
-        form.addRow("&Length", self._choices["arrow_length"])
+        form.addRow(tr("Num&ber"), self.arrows)
+        form.addRow(tr("&Stand"), self._choices["arrow_places"])
+        form.addRow(tr("&Point"), self._choices["arrow_way"])
+        form.addRow(tr("&Length"), self._choices["arrow_length"])
         form.addRow("", self.tinted)
         form.addRow(_heading("Colours"))
-        form.addRow("&Map", self._choices["colours"])
+        form.addRow(tr("&Map"), self._choices["colours"])
         for field in (self.levels, self.heights, self.arrows, *self._choices.values()):
             field.setMinimumWidth(FIELD_PX)
 
 
-def _heading(text: str) -> QLabel:
+def _heading(text: Phrase) -> QLabel:
     made = parts.caption(text)
     made.setProperty("role", "name")
     return made
 
 
-def choice(name: str, says: str, words_of: Words) -> QComboBox:
+def choice(name: str, says: Phrase, words_of: Words) -> QComboBox:
     """A list of choices by their words; the data of a row is the choice."""
     made = QComboBox()
     made.setObjectName(name)
-    made.setAccessibleName(says)
-    made.setToolTip(says)
+    made.setAccessibleName(tr(says))
+    made.setToolTip(tr(says))
     for value, (text, tip) in words_of.items():
-        made.addItem(text, value)
-        made.setItemData(made.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        made.addItem(tr(text), value)
+        made.setItemData(made.count() - 1, tr(tip), Qt.ItemDataRole.ToolTipRole)
     return made
 
 
-def count_field(name: str, says: str, tip: str, most: int) -> QSpinBox:
+def count_field(name: str, says: Phrase, tip: Phrase, most: int) -> QSpinBox:
     """A field for a whole number from 1."""
     made = QSpinBox()
     made.setObjectName(name)
-    made.setAccessibleName(says)
-    made.setToolTip(tip)
+    made.setAccessibleName(tr(says))
+    made.setToolTip(tr(tip))
     made.setRange(1, most)
     made.setKeyboardTracking(False)
     return made

@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.ui import parts
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.notes import GESTURES
 from gradexplorer.ui.preferences.keys import NATIVE, Keys, is_needed, is_plain
 
 NAME = Qt.ItemDataRole.UserRole
-HINT = "Choose a row, click into the field and press the keys you want."
+HINT: Phrase = "Choose a row, click into the field and press the keys you want."
 WHAT, KEYS, SAYS = range(3)
 
 
@@ -34,26 +36,26 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget, keys: Keys) -> None:
         super().__init__(parent)
         self.setObjectName("shortcutsNote")
-        self.setWindowTitle("Keys and gestures")
+        self.setWindowTitle(tr("Keys and gestures"))
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(720, 520)
         self._keys = keys
         self.search = QLineEdit()
         self.search.setObjectName("searchKeys")
-        self.search.setAccessibleName("Search the keys")
-        self.search.setPlaceholderText("Search for a word or a key")
+        self.search.setAccessibleName(tr("Search the keys"))
+        self.search.setPlaceholderText(tr("Search for a word or a key"))
         self.search.setClearButtonEnabled(True)
         self.table = self._make_table()
         self.field = QKeySequenceEdit()
         self.field.setObjectName("keysField")
-        self.field.setAccessibleName("New keys")
+        self.field.setAccessibleName(tr("New keys"))
         self.field.setMaximumSequenceLength(1)
         self.field.setClearButtonEnabled(True)
         self.sentence = parts.label("keysSentence", "What these keys do", wraps=True)
-        self.use = QPushButton("&Use")
+        self.use = QPushButton(tr("&Use"))
         self.use.setObjectName("useKeys")
-        self.back = QPushButton("As at &First")
+        self.back = QPushButton(tr("As at &First"))
         self.back.setObjectName("firstKeys")
         self._lay_out()
         self.search.textChanged.connect(self._filter)
@@ -68,8 +70,8 @@ class KeysDialog(QDialog):
         actions = self._keys.actions
         table = QTableWidget(len(actions) + len(GESTURES), 3)
         table.setObjectName("keysTable")
-        table.setAccessibleName("Keys of every action")
-        table.setHorizontalHeaderLabels(["Action", "Keys", "What it does"])
+        table.setAccessibleName(tr("Keys of every action"))
+        table.setHorizontalHeaderLabels([tr("Action"), tr("Keys"), tr("What it does")])
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -80,7 +82,7 @@ class KeysDialog(QDialog):
             word = action.text().replace("&", "").rstrip("…")
             _fill(table, row, (word, "", action.statusTip()), name)
         for row, (gesture, says) in enumerate(GESTURES, len(actions)):
-            _fill(table, row, ("", gesture, says), None)
+            _fill(table, row, ("", tr(gesture), tr(says)), None)
         return table
 
     def _lay_out(self) -> None:
@@ -88,7 +90,7 @@ class KeysDialog(QDialog):
         for widget in (self.field, self.use, self.back):
             line.addWidget(widget)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        reset = buttons.addButton("&Reset All", QDialogButtonBox.ButtonRole.ResetRole)
+        reset = buttons.addButton(tr("&Reset All"), QDialogButtonBox.ButtonRole.ResetRole)
         reset.setObjectName("resetKeys")
         reset.setAutoDefault(False)
         reset.clicked.connect(self._keys.reset)
@@ -134,17 +136,27 @@ class KeysDialog(QDialog):
         owner = self._keys.owner(keys, name) if name else None
         told = keys.toString(NATIVE)
         if not name:
-            says = HINT
+            says = tr(HINT)
         elif is_needed(keys):
-            says = f"{told} is needed where text is typed; choose other keys."
+            says = tr("{keys} is needed where text is typed; choose other keys.", keys=told)
         elif owner is not None:
-            says = f"{told} does “{_word(self._keys, owner)}” now; used here, it no longer does that."
+            says = tr(
+                "{keys} does “{action}” now; used here, it no longer does that.",
+                keys=told,
+                action=_word(self._keys, owner),
+            )
         elif is_plain(keys):
-            says = f"{told} counts on the canvas and in the table of steps; elsewhere it can still be typed."
+            says = tr(
+                "{keys} counts on the canvas and in the table of steps; elsewhere it can still be typed.", keys=told
+            )
         else:
-            says = f"{told} is free for “{_word(self._keys, name)}”." if told else "No keys."
+            says = (
+                tr("{keys} is free for “{action}”.", keys=told, action=_word(self._keys, name))
+                if told
+                else tr("No keys.")
+            )
         if name and keys == self._keys.actions[name].shortcut():
-            says = HINT
+            says = tr(HINT)
         self.sentence.setText(says)
         self.use.setEnabled(bool(name) and not is_needed(keys) and keys != self._keys.actions[name].shortcut())
         self.back.setEnabled(bool(name) and self._keys.first(name) != self._keys.actions[name].shortcut())

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gradexplorer.ui.language import tr
+
 SIDE = 70
 HANDLE = 5.5
 TURN, FINER, COARSER = 5.0, 1.0, 15.0  # degrees a key
@@ -30,10 +32,13 @@ class Dial(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("directionDial")
-        self.setAccessibleName("Direction of the slope")
+        self.setAccessibleName(tr("Direction of the slope"))
         self.setToolTip(
-            "Drag the handle: the slope D_u f along it peaks at the gradient, the blue needle, and vanishes along the"
-            " contour. Arrow keys turn it, Shift finer, Ctrl coarser; G gradient, L contour (level line), X and Y axes"
+            tr(
+                "Drag the handle: the slope D_u f along it peaks at the gradient, the blue needle, and vanishes along"
+                " the contour. Arrow keys turn it, Shift finer, Ctrl coarser; G gradient, L contour (level line),"
+                " X and Y axes"
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -51,7 +56,7 @@ class Dial(QWidget):
     def show_direction(self, degrees: float, share: float) -> None:
         """The direction that is chosen, and the slope along it as a part of the steepest."""
         self._chosen, self._share = degrees, share
-        self.setAccessibleDescription("" if math.isnan(degrees) else f"{degrees:.1f} degrees")
+        self.setAccessibleDescription("" if math.isnan(degrees) else tr("{angle:.1f} degrees", angle=degrees))
         self.update()
 
     # --- the hand ---------------------------------------------------------------------------------------------------

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QSizePolicy, QWidget
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.direction import Direction, wrapped
+from gradexplorer.ui.language import tr
 
 STEP = 5.0  # degrees
-WORDS = {
+WORDS: dict[str, tuple[Phrase, Phrase]] = {
     "gradient": ("along the gradient", "It turns with the gradient: the steepest way up, wherever the probe goes"),
     "contour": ("along the contour", "It turns with the contour line: no rise and no fall, wherever the probe goes"),
     "angle": ("at an angle", "It stays at this angle, wherever the probe goes"),
@@ -20,15 +22,17 @@ class DirectionChoice(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, prefix: str, says: str) -> None:
+    def __init__(self, prefix: str, says: Phrase) -> None:
         super().__init__()
         self.way = QComboBox()
         self.way.setObjectName(f"{prefix}Choice")
-        self.way.setAccessibleName(says)
-        self.way.setToolTip("In which direction the slope is asked for; the dial, the canvas and the sections share it")
+        self.way.setAccessibleName(tr(says))
+        self.way.setToolTip(
+            tr("In which direction the slope is asked for; the dial, the canvas and the sections share it")
+        )
         for number, (follows, (words, tip)) in enumerate(WORDS.items()):
-            self.way.addItem(words, follows)
-            self.way.setItemData(number, tip, Qt.ItemDataRole.ToolTipRole)
+            self.way.addItem(tr(words), follows)
+            self.way.setItemData(number, tr(tip), Qt.ItemDataRole.ToolTipRole)
         self.angle = _angle_field(f"{prefix}Angle")
         self._degrees = 0.0
         row = QHBoxLayout(self)
@@ -56,8 +60,8 @@ class DirectionChoice(QWidget):
 def _angle_field(name: str) -> QDoubleSpinBox:
     made = QDoubleSpinBox()
     made.setObjectName(name)
-    made.setAccessibleName("Angle of the direction")
-    made.setToolTip("Degrees from the first axis, against the clock")
+    made.setAccessibleName(tr("Angle of the direction"))
+    made.setToolTip(tr("Degrees from the first axis, against the clock"))
     made.setLocale(QLocale.c())
     made.setRange(-360.0, 360.0)
     made.setSuffix("°")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from gradexplorer.expression.sentence import Phrase, say
 from gradexplorer.ui import parts
 
-TIP = "How fast f changes when only this coordinate grows: the formula and its value here"
+TIP: Phrase = "How fast f changes when only this coordinate grows: the formula and its value here"
 
 
 class Others(QWidget):
@@ -34,4 +35,6 @@ class Others(QWidget):
 
 
 def _partial(name: str) -> QLabel:
-    return parts.label(f"partial_{name}", f"Partial derivative by {name} at the probe", TIP, "reading", wraps=True)
+    return parts.label(
+        f"partial_{name}", say("Partial derivative by {name} at the probe", name=name), TIP, "reading", wraps=True
+    )

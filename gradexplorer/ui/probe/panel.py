@@ -26,7 +26,7 @@ class ProbePanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("probePanel")
-        self.setAccessibleName("Probe")
+        self.setAccessibleName(tr("Probe"))
         self.place = PlaceRow()
         self.value = parts.label(
             "probeValue", "Value at the probe", "The height of the landscape at the probe", "value", wraps=True
@@ -150,7 +150,7 @@ class ProbePanel(QWidget):
             return
         formula = self._formulas.get(name, "")
         label.setText(says.partial(reading, reading.variables.index(name), formula, self._exact.get(name, "")))
-        label.setToolTip(formula or TIP)
+        label.setToolTip(formula or tr(TIP))
 
     def _axes(self) -> tuple[str, str]:
         """The variables that are seen, the second empty where there is one; of a reading alone, its first two."""

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.plane import Plane, on_plane
 from gradexplorer.field.section import Section, reach_in, section
 from gradexplorer.field.viewport import Box
@@ -18,6 +19,7 @@ from gradexplorer.ui import parts, plots
 from gradexplorer.ui.canvas.graph import pg
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.follower import Follower, Stop
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.look import colour
 from gradexplorer.ui.numbers import show
 from gradexplorer.ui.probe.direction import DirectionChoice
@@ -45,7 +47,7 @@ class SectionsView(Follower):
         self.widget: QWidget = QWidget()
         self.widget.setObjectName("sectionsPanel")
         names = ("sectionAcross", "sectionUp", "sectionDirection")
-        says = ("f along the first axis", "f along the second axis", "f along a direction")
+        says: tuple[Phrase, ...] = ("f along the first axis", "f along the second axis", "f along a direction")
         self.plots = [plots.Plot(name, said, "", "f") for name, said in zip(names, says, strict=True)]
         self._curves = [plots.line(plot) for plot in self.plots]
         self._tangents = [plots.line(plot) for plot in self.plots]
@@ -77,7 +79,7 @@ class SectionsView(Follower):
             grid.addWidget(plot, 1, number)
         grid.addWidget(self.direction, 2, 2)
         hint = parts.label("sectionsHint", "What can be done here", role="caption")
-        hint.setText("Drag the dot, or click: the probe moves along the line.")
+        hint.setText(tr("Drag the dot, or click: the probe moves along the line."))
         grid.addWidget(hint, 2, 0, 1, 2)
 
     # --- question and answer ----------------------------------------------------------------------------------------
@@ -126,7 +128,9 @@ class SectionsView(Follower):
                 self._curves[number].setData([], [])
                 self._tangents[number].setData([], [])
                 self._markers[number].setVisible(False)
-                self._captions[number].setText("" if number else "Sections are for functions of two variables or more.")
+                self._captions[number].setText(
+                    "" if number else tr("Sections are for functions of two variables or more.")
+                )
             return
         for number, found in enumerate(answer):
             self._show(number, question, found)
@@ -146,8 +150,10 @@ class SectionsView(Follower):
             marker.blockSignals(False)
         name = question.plane.axes[number] if number < 2 else "u"
         what = f"∂f/∂{name}" if number < 2 else "D_u f"
-        self._captions[number].setText(f"along {name}: {what} = {show(found.slope)}")
-        plot.setLabel("bottom", name if number < 2 else "distance from the probe")
+        self._captions[number].setText(
+            tr("along {name}: {what} = {value}", name=name, what=what, value=show(found.slope))
+        )
+        plot.setLabel("bottom", name if number < 2 else tr("distance from the probe"))
         low, high = found.reach[0] + offset, found.reach[1] + offset
         plot.getViewBox().setRange(xRange=(low, high), yRange=(found.low, found.high), padding=0.0)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QOffscreenSurface, QOpenGLContext
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.relief import Relief
 from gradexplorer.field.viewport import Box
 from gradexplorer.session import edits
@@ -15,17 +16,18 @@ from gradexplorer.ui import parts
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.follower import Follower, Stop
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.surface.model import Model, model_of
 
 if TYPE_CHECKING:
     from gradexplorer.ui.surface.stage import StageView
 
-MISSING = (
+MISSING: Phrase = (
     "The surface needs OpenGL, which this screen does not offer, or the package PyOpenGL, which is not installed."
     " Everything else works without it."
 )
-EMPTY = "There is no landscape to raise: the surface is for functions of two variables or more."
-SAYS = "Drag turns, the wheel comes nearer, a click puts the probe. Heights follow the scale of the colours."
+EMPTY: Phrase = "There is no landscape to raise: the surface is for functions of two variables or more."
+SAYS: Phrase = "Drag turns, the wheel comes nearer, a click puts the probe. Heights follow the scale of the colours."
 
 
 class Asked(NamedTuple):
@@ -59,11 +61,11 @@ class SurfaceView(Follower):
         if self.stage is None:
             column.addStretch(1)
             self._says.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._says.setText(MISSING)
+            self._says.setText(tr(MISSING))
         else:
             column.addWidget(self.stage, 1)
             self.stage.setObjectName("surface")
-            self.stage.setAccessibleName("The surface in three dimensions")
+            self.stage.setAccessibleName(tr("The surface in three dimensions"))
             self.stage.picked.connect(lambda x, y: conductor.do(edits.move_probe(x, y), "probe on the surface"))
         column.addWidget(self._says)
         if self.stage is None:
@@ -105,7 +107,7 @@ class SurfaceView(Follower):
         if question is not None:
             self.stage.show_look(question.scene.look)
         self.stage.show_model(model)
-        self._says.setText(EMPTY if model is None else SAYS)
+        self._says.setText(tr(EMPTY if model is None else SAYS))
 
 
 def _stage() -> StageView | None:

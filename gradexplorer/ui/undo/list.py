@@ -12,6 +12,7 @@ from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.session.history import History
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.follower import Follower, Stop
+from gradexplorer.ui.language import tr
 
 START = say("The beginning")
 Index = QModelIndex | QPersistentModelIndex
@@ -38,7 +39,7 @@ class Entries(QAbstractListModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         row = index.row()
         if role == Role.DisplayRole:
-            name = str(self._names[row])
+            name = tr(self._names[row])
             return name[:1].upper() + name[1:]
         if role == Role.FontRole and row == self.now:
             font = QFont()
@@ -57,8 +58,8 @@ class EntryList(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("undoList")
-        self.setAccessibleName("Undo list")
-        self.setToolTip("Everything you did, in order; click an entry to go back to it, or forward again")
+        self.setAccessibleName(tr("Undo list"))
+        self.setToolTip(tr("Everything you did, in order; click an entry to go back to it, or forward again"))
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.entries = Entries()

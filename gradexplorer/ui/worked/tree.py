@@ -9,13 +9,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from gradexplorer.descent.worked_row import Row
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.ui.language import tr
 from gradexplorer.ui.worked import says
 from gradexplorer.ui.worked.answering import Step, Worked
 from gradexplorer.ui.worked.cells import CELL, Cell, CellPainter
 
 SHARES = (0.40, 0.36, 0.24)  # of the width: formula, numbers put in, value
-FOLDED = "Its rules, line by line: press → or click the arrow"
+FOLDED: Phrase = "Its rules, line by line: press → or click the arrow"
 Role = QPalette.ColorRole
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from gradexplorer.descent.worked_row import Row
 from gradexplorer.expression.derivation import Derivation, derivation
 from gradexplorer.expression.problem import Problem
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.ui import numbers, parts
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.follower import Follower, Stop, rested
@@ -21,8 +22,8 @@ from gradexplorer.ui.worked.copying import copy_row, menu_of
 from gradexplorer.ui.worked.tree import WorkedTree
 
 SIZE = 15
-NOTHING = "Nothing to work out yet: type a function, and click the canvas to put the probe."
-HINT = "At {point}. Unfold a derivative with → to see its rules; right-click, or the menu key, copies."
+NOTHING: Phrase = "Nothing to work out yet: type a function, and click the canvas to put the probe."
+HINT: Phrase = "At {point}. Unfold a derivative with → to see its rules; right-click, or the menu key, copies."
 
 
 class WorkedView(Follower):
