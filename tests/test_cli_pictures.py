@@ -70,6 +70,19 @@ def test_a_pdf_is_one(tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: 
     assert file.read_bytes().startswith(b"%PDF-")
 
 
+@pytest.mark.parametrize("ending", ["svg", "tex", "py", "gif"])
+def test_the_file_is_what_python_writes(
+    ending: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object
+) -> None:
+    asked = ["x^2 + y^2", "--from", "2,1", "--steps", "3", "--size", "240x200", "--title", "a bowl", "--grid"]
+    assert render(capsys, *asked, "--out", str(tmp_path / f"cli.{ending}"))[0] == 0
+    f = gx.function("x^2 + y^2")
+    f.render(
+        tmp_path / f"api.{ending}", start=(2, 1), settings={"steps": 3}, size=(240, 200), title="a bowl", grid=True
+    )
+    assert (tmp_path / f"cli.{ending}").read_bytes() == (tmp_path / f"api.{ending}").read_bytes()
+
+
 @pytest.mark.parametrize(
     ("arguments", "field"),
     [
@@ -88,6 +101,10 @@ def test_a_pdf_is_one(tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: 
         (["x*y", "--out", "f.png", "--method", "gradient-descent"], "from"),
         (["x*y", "--out", "f.png", "--from", "1"], "from"),
         (["x*y", "--out", "f.png", "--from", "1,1", "--method", "magic"], "method"),
+        (["x*y", "--out", "f.gif"], "from"),
+        (["x*y", "--out", "f.gif", "--from", "1,1", "--fps", "0"], "fps"),
+        (["x*y", "--out", "f.png", "--scale", "99"], "scale"),
+        (["x*y", "--out", "f.png", "--dpi", "1"], "scale"),
     ],
 )
 @pytest.mark.usefixtures("qapp", "elsewhere")

@@ -83,6 +83,11 @@ def scale(text: str) -> float:
     return _between(number(text), 0.1, 16.0, "a scale")
 
 
+def fps(text: str) -> float:
+    """Steps a second."""
+    return _between(number(text), 0.5, 50.0, "a number of steps a second")
+
+
 def dpi(text: str) -> float:
     """Dots to the inch, as a scale: 96 is 1."""
     return _between(number(text), 10.0, 1200.0, "a number of dots to the inch") / 96.0
@@ -171,8 +176,9 @@ OPTIONS: dict[str, Option] = {
     "--csv": Option("csv", "answer with a table, one line a step"),
     "--script": Option("script", "answer with a Python script that walks so again", "numpy|pytorch", dialect),
     "--box": Option("box", "the part of the plane: xmin,xmax,ymin,ymax", "-3,3,-3,3", numbers),
-    "--out": Option("out", "the file: .png, .svg, .pdf, .tex (TikZ) or .py (Matplotlib)", "FIGURE.png"),
+    "--out": Option("out", "the file: .png .svg .pdf .tex .py (Matplotlib) .gif .mp4 .webm", "FIGURE.png"),
     "--scale": Option("scale", "so many times as many dots, with all lines and letters larger", "2", scale),
+    "--fps": Option("fps", "steps of the descent in a second of a .gif, .mp4 or .webm", "8", fps),
     "--dpi": Option("scale", "the same, in dots to the inch; 96 is --scale 1", "300", dpi),
     "--as": Option("as", "the notation", "|".join(NOTATIONS), notation),
     "--gradient": Option("gradient", "with its derivatives"),
@@ -200,7 +206,7 @@ OPTIONS: dict[str, Option] = {
 _TEXT = ("--variables", "--param", "--json")
 _DESCENT = ("--from", "--method", "--set", "--steps", "--tolerance")
 _PICTURE = (
-    "--at", "--axes", "--size", "--scale", "--dpi", "--theme", "--arrows", "--arrow-color", "--arrow-places",
+    "--at", "--axes", "--size", "--scale", "--dpi", "--fps", "--theme", "--arrows", "--arrow-color", "--arrow-places",
     "--arrow-way", "--arrow-length", "--arrow-tint", "--fill", "--no-fill", "--colors", "--contours", "--levels",
     "--flow", "--title", "--grid",
 )  # fmt: skip

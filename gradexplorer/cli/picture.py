@@ -19,8 +19,8 @@ SPREADS = ("auto", "linear", "logarithmic", "quantile")
 DESCENT = ("method", "set", "steps", "tolerance")
 # As they stand in a request, and as a figure calls them: the same.
 CHOICES = (
-    "size", "scale", "arrows", "fill", "contours", "title", "grid", "arrow_color", "arrow_tint", "flow", "levels",
-    "axes",
+    "size", "scale", "fps", "arrows", "fill", "contours", "title", "grid", "arrow_color", "arrow_tint", "flow",
+    "levels", "axes",
 )  # fmt: skip
 WORDS = {"colors": COLOURS, "arrow_places": PLACES, "arrow_way": WAYS, "arrow_length": LENGTHS}
 
@@ -42,10 +42,14 @@ def _rendered(request: Mapping[str, object]) -> dict[str, object]:
     walk = walk_in(request, f) if "from" in request else None
     choices = {key: request[key] for key in CHOICES if key in request}
     choices |= {key: found for key, words in WORDS.items() if (found := field.one_of(request, key, words)) is not None}
+    from gradexplorer.ui.figure import ANIMATED, format_of
+
     _refuse_levels(request.get("levels"))
     choices |= {"theme": field.theme(request) or "light", "at": _at(request, f)}
     choices |= {"box": field.box(request, pictures.BOX)} if "box" in request else {}
     _refuse_what_qt_refuses(request)
+    if walk is None and format_of(str(request["out"])) in ANIMATED:
+        raise Refused("from", "an animation shows a descent, and that needs --from")
     try:
         made = pictures.render(str(request["out"]), f.formulas, walk, **choices)
     except ValueError as fault:  # all else has been looked at
@@ -77,7 +81,8 @@ def _at(request: Mapping[str, object], f: Function) -> tuple[float, ...] | None:
 
 def _refuse_what_qt_refuses(request: Mapping[str, object]) -> None:
     """Refuse an ending, a colour or a size that no picture can have, by the name of its field."""
-    from gradexplorer.ui.figure import SIZE, checked_size, format_of
+    from gradexplorer.ui.figure import SIZE, format_of
+    from gradexplorer.ui.figure_choices import checked_size
     from gradexplorer.ui.look import colour
 
     checks: dict[str, Callable[[], object]] = {

@@ -18,29 +18,37 @@ from gradexplorer.field.choices import Choices
 from gradexplorer.field.curve import Curve, curve
 from gradexplorer.field.flow import flow_lines
 from gradexplorer.field.picture import Picture, draw
-from gradexplorer.field.plane import Plane, on_plane, plane_of
-from gradexplorer.field.viewport import Box, Viewport
+from gradexplorer.field.plane import Plane, on_plane
+from gradexplorer.field.viewport import Box
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui import lift
 from gradexplorer.ui.canvas.layout import Layout, layout
 from gradexplorer.ui.canvas.paint import paint_whole
 from gradexplorer.ui.canvas.scene import LAYERS, Scene
+from gradexplorer.ui.figure_choices import START_BOX, checked_box, checked_size, plane_through, viewport_of
 from gradexplorer.ui.lift import note_on
 from gradexplorer.ui.look import FAMILIES, colour, look_of, lut
 from gradexplorer.ui.screen import application
 
 SIZE = (1280, 960)
 LARGEST_PX = 8192
-START_BOX = Box(-3.0, 3.0, -3.0, 3.0)
 MOST_DOTS = 100_000_000  # of a PNG
 PX_PER_INCH, INCH_M = 96.0, 0.0254
+
+
+Tell = Callable[[float], None]
+
+
+def untold(_share: float) -> None:
+    """Nobody waits for how far it is."""
 
 
 @dataclass(frozen=True, eq=False)
 class Figure:
     """A scene of some size in pixels; `scale` times as many dots in a PNG, with all lines and letters larger.
 
-    `formulas` and `plane` are needed where the function itself is written down, as in a script.
+    `formulas` and `plane` are needed where the function itself is written down, as in a script; `fps` are the steps of
+    the path that an animation shows in a second.
     """
 
     scene: Scene
@@ -49,6 +57,7 @@ class Figure:
     scale: float = 1.0
     formulas: Formulas | None = None
     plane: Plane | None = None
+    fps: float = 8.0
 
     def png(self) -> bytes:
         """The picture as the bytes of a PNG file."""
@@ -113,9 +122,21 @@ class Figure:
 
         return tikz(drawing_of(self)).encode()
 
-    def save(self, file: str | PathLike[str]) -> None:
+    def content(self, ending: str, tell: Tell = untold) -> bytes:
+        """The bytes of a file with that ending, one of FORMATS; ValueError where it cannot be made.
+
+        `tell` hears what share of an animation is done; what it raises ends the work.
+        """
+        if ending not in ANIMATED:
+            return STILL[ending](self)
+        from gradexplorer.ui.animation import Animation
+
+        made = Animation(self, self.fps)
+        return made.gif(tell) if ending == "gif" else made.film(ending, tell)
+
+    def save(self, file: str | PathLike[str], tell: Tell = untold) -> None:
         """Write the file, its format chosen by its ending (ValueError for another); whole, or not at all (OSError)."""
-        atomic.write(file, FORMATS[format_of(file)](self))
+        atomic.write(file, self.content(format_of(file), tell))
 
     def _repr_png_(self) -> bytes:
         return self.png()
@@ -129,9 +150,11 @@ class Figure:
         return layout(self.width, self.height, bool(self.scene.title), self.scene.colour_bar, plot.width / plot.height)
 
 
-FORMATS: dict[str, Callable[[Figure], bytes]] = {
+STILL: dict[str, Callable[[Figure], bytes]] = {
     "png": Figure.png, "svg": Figure.svg, "pdf": Figure.pdf, "tex": Figure.tikz, "py": Figure.script,
 }  # fmt: skip
+ANIMATED = ("gif", "mp4", "webm")
+FORMATS = (*STILL, *ANIMATED)
 
 
 def figure(
@@ -155,6 +178,7 @@ def figure(
     title: str = "",
     grid: bool = False,
     scale: float = 1.0,
+    fps: float = 8.0,
     equal: bool = True,
     fit: bool = False,
     at: Sequence[float] | None = None,
@@ -175,8 +199,8 @@ def figure(
         colour(arrow_color)
     at = path.points[0] if at is None and path is not None else at
     reading = None if at is None else read(formulas, at)
-    plane = _plane(formulas.variables, at, axes)
-    viewport = _viewport(plane, box, (width, height), title=bool(title), colour_bar=fill, equal=equal)
+    plane = plane_through(formulas.variables, at, axes)
+    viewport = viewport_of(plane, box, (width, height), title=bool(title), colour_bar=fill, equal=equal)
     columns, rows = arrows or (0, 0)
     choices = Choices(
         level_count=contours or 0, arrow_columns=columns, arrow_rows=rows, arrow_places=arrow_places,
@@ -188,7 +212,7 @@ def figure(
     if plane.is_line:
         drawn = curve(formulas, viewport, None if box is None or fit else viewport.box[2:], _never)
     else:
-        whole = _checked_box(box or START_BOX)
+        whole = checked_box(box or START_BOX)
         drawn = draw(formulas, viewport, choices, lut(colors), _never, box=whole, plane=plane)
     assert drawn is not None
     flow = flow and not plane.is_line
@@ -203,27 +227,7 @@ def figure(
         arrow_colour=arrow_color, colour_bar=fill and not plane.is_line, note=note_on(plane, path),
         extras={"flow": flow_lines(on_plane(formulas, plane), viewport, _never)} if flow else {},
     ).showing(drawn)  # fmt: skip
-    return Figure(scene, width, height, scale, formulas, plane)
-
-
-def _plane(variables: tuple[str, ...], at: Sequence[float] | None, axes: Sequence[str] | None) -> Plane:
-    """The plane through a point; ValueError for axes that are not two of the variables."""
-    if axes is not None and (len(set(axes)) != 2 or len(axes) != 2 or not set(axes) <= set(variables)):
-        raise ValueError(f"the axes are two of {', '.join(variables)}")
-    held = {} if at is None else dict(zip(variables, at, strict=True))
-    return plane_of(variables, held, tuple(axes) if axes else variables[:2])
-
-
-def _viewport(
-    plane: Plane, box: Box | tuple[float, ...] | None, size: tuple[int, int], *, title: bool, colour_bar: bool,
-    equal: bool,
-) -> Viewport:  # fmt: skip
-    """The view of exactly the box: in a plot of its aspect, or where the axes have units of their own, in all of it."""
-    whole = _checked_box(box or START_BOX)
-    equal = equal and not plane.is_line
-    aspect = whole.width / whole.height if equal else None
-    plot = layout(*size, title, colour_bar and not plane.is_line, aspect).plot
-    return Viewport.showing(whole, plot.width(), plot.height(), equal)
+    return Figure(scene, width, height, scale, formulas, plane, fps)
 
 
 def render(file: str | PathLike[str], formulas: Formulas, **choices: object) -> Figure:
@@ -245,27 +249,9 @@ def figure_of(
 def format_of(file: str | PathLike[str]) -> str:
     """The format a file's ending asks for, one of FORMATS; ValueError for any other."""
     ending = str(file).rpartition(".")[2].lower()
-    known = tuple(FORMATS)
-    if ending not in known:
-        raise ValueError(f"a picture is written as .{', .'.join(known[:-1])} or .{known[-1]}")
+    if ending not in FORMATS:
+        raise ValueError(f"a picture is written as .{', .'.join(FORMATS[:-1])} or .{FORMATS[-1]}")
     return ending
-
-
-def checked_size(size: Sequence[int], scale: float = 1.0) -> tuple[int, int]:
-    """The size; ValueError where a picture cannot have it."""
-    width, height = size
-    if not (1 <= width <= LARGEST_PX and 1 <= height <= LARGEST_PX):
-        raise ValueError(f"a picture has from 1 to {LARGEST_PX} pixels a side, not {width}x{height}")
-    if not 0 < width * scale * height * scale <= MOST_DOTS:
-        raise ValueError(f"{width}x{height} pixels at this scale are more than {MOST_DOTS // 1_000_000} million dots")
-    return width, height
-
-
-def _checked_box(sides: Sequence[float]) -> Box:
-    box = Box(*map(float, sides))
-    if not (0 < box.width < float("inf") and 0 < box.height < float("inf")):
-        raise ValueError("a box is xmin,xmax,ymin,ymax with xmin below xmax and ymin below ymax")
-    return box
 
 
 def _never() -> bool:

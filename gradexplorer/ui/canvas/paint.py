@@ -93,8 +93,8 @@ def overlay_bounds(scene: Scene) -> QRectF:
     return bounds.intersected(QRectF(0, 0, scene.viewport.width, scene.viewport.height))
 
 
-def paint_whole(painter: QPainter, scene: Scene, size: QRectF, places: Layout) -> None:
-    """The whole picture at once, as every figure is painted."""
+def paint_below(painter: QPainter, scene: Scene, size: QRectF, places: Layout) -> None:
+    """All of a figure but what lies over the landscape: an animation paints it once."""
     paint_paper(painter, scene, size, places)
     painter.save()
     painter.setClipRect(places.plot)
@@ -105,7 +105,6 @@ def paint_whole(painter: QPainter, scene: Scene, size: QRectF, places: Layout) -
     if scene.filled:
         paint_grid_of(painter, scene)
     paint_extras(painter, scene)
-    paint_overlay(painter, scene)
     painter.restore()
     painter.save()
     painter.translate(places.plot.topLeft())
@@ -114,3 +113,18 @@ def paint_whole(painter: QPainter, scene: Scene, size: QRectF, places: Layout) -
     painter.restore()
     if scene.colour_bar:
         paint_colour_bar(painter, scene, places.bar)
+
+
+def paint_above(painter: QPainter, scene: Scene, places: Layout) -> None:
+    """What lies over the landscape of a figure."""
+    painter.save()
+    painter.setClipRect(places.plot)
+    painter.translate(places.plot.topLeft())
+    paint_overlay(painter, scene)
+    painter.restore()
+
+
+def paint_whole(painter: QPainter, scene: Scene, size: QRectF, places: Layout) -> None:
+    """The whole picture at once, as every figure is painted."""
+    paint_below(painter, scene, size, places)
+    paint_above(painter, scene, places)
