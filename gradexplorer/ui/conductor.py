@@ -269,9 +269,7 @@ class Conductor(QObject):
         panels.canvas.show_layers(session.layers)
 
     def _show_theme(self) -> None:
-        theme = self.session.theme
-        if theme == "system":
-            theme = "dark" if dress.system_is_dark() else "light"
+        theme = dress.of_system(self.session.theme)
         self.themeChanged.emit(theme)
         self.panels.canvas.set_look(look.look_of(theme).scaled(self._scale))
         self.symbols.set_colour(dress.dress(theme).text)

@@ -52,16 +52,20 @@ def dress(theme: str) -> Dress:
     return DRESSES[theme]
 
 
-def system_is_dark() -> bool:
-    """What the system asks for; light where it does not say."""
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+def of_system(theme: str) -> str:
+    """The theme to put on: "system" is light or dark, any other is itself."""
+    if theme != "system":
+        return theme
+    return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 def put_on(app: QApplication, theme: str) -> None:
-    """Every widget of the application in the colours of the theme."""
+    """Every widget of the application in the colours of the theme; at once where it is on already."""
     chosen = dress(theme)
-    app.setPalette(palette(chosen))
-    app.setStyleSheet(style_sheet(chosen, app.font()))
+    sheet = style_sheet(chosen, app.font())
+    if sheet != app.styleSheet():
+        app.setPalette(palette(chosen))
+        app.setStyleSheet(sheet)
 
 
 def palette(chosen: Dress) -> QPalette:

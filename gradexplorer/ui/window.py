@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._calculator = calculator or Calculator()
+        self.show_theme(dress.of_system(session.theme))  # before there is anything that would have to change
         self.panels = Panels(
             EditorPanel(),
             ParameterPanel(),
