@@ -59,7 +59,10 @@ def hessian_on(plane: Plane, hessian: Matrix) -> tuple[Pair, Pair]:
 
 
 def model_at(plane: Plane, reading: Reading, order: int) -> LocalModel:
-    """The model about the reading's point, in the plane that is seen."""
+    """The model about the reading's point, in the plane that is seen; of a curve a function of x alone."""
+    if plane.is_line:
+        bent = ((reading.hessian[0][0], 0.0), (0.0, 0.0))
+        return LocalModel((reading.point[0], 0.0), reading.value, (reading.gradient[0], 0.0), bent, order)
     seen = dict(zip(plane.along, reading.gradient, strict=True))
     gradient = (seen.get(0, 0.0), seen.get(1, 0.0))
     return LocalModel(plane.place(reading.point), reading.value, gradient, hessian_on(plane, reading.hessian), order)

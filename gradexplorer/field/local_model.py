@@ -10,10 +10,12 @@ import contourpy
 import numpy as np
 import numpy.typing as npt
 
+from gradexplorer.field.curve import Curve
 from gradexplorer.field.plane import Array
 from gradexplorer.field.sample import Field, Stop
 from gradexplorer.field.viewport import Box
 
+ACROSS = 800  # samples of a model over a curve
 SMALLEST_ERROR, LARGEST_ERROR = 1e-12, 1e12  # that may be allowed
 Pair = tuple[float, float]
 Mask = npt.NDArray[np.bool_]
@@ -97,6 +99,34 @@ def modelled(field: Field, levels: Array, model: LocalModel, choice: ModelChoice
     far = np.hypot(edge.x - model.place[0], edge.y - model.place[1])
     reach = float(np.nanmin(far)) if np.isfinite(far).any() else math.inf if within.any() else 0.0
     return Modelled(lines, edge, ~within, field.image_box, reach)
+
+
+def modelled_on_curve(curve: Curve, model: LocalModel, choice: ModelChoice) -> Modelled:
+    """The same over a curve: the model is a function of x alone, and its edge two upright lines."""
+    box, here = curve.viewport.box, model.place[0]
+    x = np.linspace(box.x_min, box.x_max, ACROSS)
+    known = np.isfinite(curve.x)
+    at, value = curve.x[known], curve.y[known]
+    with np.errstate(all="ignore"):
+        excess = np.abs(value - model(at, 0.0)) - choice.error * (np.abs(value) if choice.relative else 1.0)
+    low = -_first_bad(-at[::-1], excess[::-1], -here)
+    high = _first_bad(at, excess, here)
+    upright = [(end, end, math.nan) for end in (low, high) if math.isfinite(end)]
+    edge = Lines(np.array(upright).ravel(), np.array([(box.y_min, box.y_max, math.nan)] * len(upright)).ravel())
+    beyond = ~((x > low) & (x < high))
+    return Modelled(Lines(x, model(x, 0.0)), edge, beyond[None, :], box, min(here - low, high - here))
+
+
+def _first_bad(at: Array, excess: Array, here: float) -> float:
+    """Where the excess becomes positive beyond here, `at` ascending; infinite where it does not."""
+    bad = np.flatnonzero((at >= here) & ~(excess <= 0))
+    if not len(bad):
+        return math.inf
+    first = int(bad[0])
+    before, after = float(excess[first - 1]) if first else math.nan, float(excess[first])
+    if not (before <= 0 < after < math.inf):
+        return float(at[first])
+    return float(at[first - 1] + (at[first] - at[first - 1]) * before / (before - after))
 
 
 def _nearest(samples: Array, at: float) -> int:

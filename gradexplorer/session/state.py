@@ -41,7 +41,7 @@ LAYERS = (
     "probe",
 )
 ON_CURVES = frozenset(
-    {"derivative", "grid", "critical", "inner", "race", "path", "pins", "probe"}
+    {"derivative", "grid", "model", "critical", "inner", "race", "path", "pins", "probe"}
 )  # the others need a plane
 SHOWN_AT_FIRST = frozenset({"fill", "contours", "labels", "arrows", "derivative", "inner", "path", "probe"})
 FASTEST = 1000.0  # steps a second that may be asked for

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from gradexplorer.descent.local_facts import model_at
 from gradexplorer.descent.reading import Reading
-from gradexplorer.field.local_model import ModelChoice, modelled
+from gradexplorer.field.curve import Curve
+from gradexplorer.field.local_model import ModelChoice, modelled, modelled_on_curve
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.plane import Plane
 from gradexplorer.ui.canvas.model import ModelSheet, sheet
@@ -16,7 +17,7 @@ from gradexplorer.ui.follower import Follower, Stop
 class Asked(NamedTuple):
     """What the layer depends on."""
 
-    picture: Picture
+    picture: Picture | Curve
     plane: Plane
     reading: Reading
     choice: ModelChoice
@@ -28,15 +29,18 @@ class ModelLayer(Follower):
     def question(self) -> Asked | None:
         conductor = self.conductor
         drawn, reading, plane = conductor.drawn, conductor.reading, conductor.plane
-        if drawn is None or reading is None or reading.variables != plane.variables:
+        picture = conductor.curve if plane.is_line else drawn.picture if drawn is not None else None
+        if picture is None or reading is None or reading.variables != plane.variables:
             return None
-        return Asked(drawn.picture, plane, reading, conductor.session.model)
+        return Asked(picture, plane, reading, conductor.session.model)
 
     def answer(self, question: Asked, stop: Stop) -> tuple[ModelSheet | None] | None:
         picture, plane, reading, choice = question
         model = model_at(plane, reading, choice.order)
         if not model.is_there:
             return (None,)
+        if isinstance(picture, Curve):
+            return (sheet(model, modelled_on_curve(picture, model, choice)),)
         found = modelled(picture.field, picture.levels.values, model, choice, stop)
         return None if found is None else (sheet(model, found),)
 

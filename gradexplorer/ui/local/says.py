@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from gradexplorer.descent.along import Along
 from gradexplorer.descent.local_facts import Axis
 from gradexplorer.descent.nearest import Nearest, told
+from gradexplorer.descent.reading import Reading
 from gradexplorer.field.local_model import LocalModel, ModelChoice, Pair
 from gradexplorer.ui import numbers
 from gradexplorer.ui.language import tr
@@ -20,6 +21,17 @@ def hessian(rows: tuple[Pair, Pair]) -> str:
     if any(math.isnan(entry) for row in rows for entry in row):
         return numbers.UNDEFINED
     return ",  ".join(numbers.vector(row) for row in rows)
+
+
+def second(reading: Reading) -> str:
+    """Of a curve, its second derivative, and the radius of the circle that fits it best: 1/|f″| (1 + f′²)^(3/2)."""
+    bend = reading.hessian[0][0]
+    if math.isnan(bend):
+        return numbers.UNDEFINED
+    if bend == 0:
+        return tr("f″ = {bend}: it does not bend here", bend=numbers.show(bend))
+    radius = math.hypot(1.0, reading.gradient[0]) ** 3 / abs(bend)
+    return tr("f″ = {bend}, as a circle of radius {radius}", bend=numbers.show(bend), radius=numbers.show(radius))
 
 
 def axes(found: Sequence[Axis]) -> str:
@@ -54,12 +66,12 @@ def model(found: LocalModel, names: Sequence[str]) -> str:
     """m = 5 + 4 (x − 2) + 2 (y − 1) + ½ (2 (x − 2)² + 2 (y − 1)²)."""
     if not found.is_there:
         return tr("there is none: f lacks a derivative here")
-    steps = [_step(name, at) for name, at in zip(names, found.place, strict=True)]
-    terms = [(found.value, ""), *zip(found.gradient, steps, strict=True)]
+    across, up = (*(_step(name, at) for name, at in zip(names, found.place, strict=False)), "")[:2]
+    terms = [(found.value, ""), (found.gradient[0], across), (found.gradient[1], up)]
     if found.order > 1:
         (a, b), (_, d) = found.hessian
-        terms += [(a / 2, f"{steps[0]}²"), (b, f"{steps[0]} {steps[1]}"), (d / 2, f"{steps[1]}²")]
-    return "m = " + _sum([(factor, part) for factor, part in terms if factor or not part])
+        terms += [(a / 2, f"{across}²"), (b, f"{across} {up}"), (d / 2, f"{up}²")]
+    return "m = " + _sum([terms[0], *((factor, part) for factor, part in terms[1:] if factor)])
 
 
 def _step(name: str, at: float) -> str:

@@ -11,8 +11,9 @@ from gradexplorer.descent.along import along
 from gradexplorer.descent.local_facts import condition, hessian_on, model_at, principal_axes, reason
 from gradexplorer.descent.reading import Reading
 from gradexplorer.descent.shapes import shape
+from gradexplorer.field.curve import Curve
 from gradexplorer.field.direction import Direction
-from gradexplorer.field.local_model import ModelChoice, modelled
+from gradexplorer.field.local_model import ModelChoice, Modelled, modelled, modelled_on_curve
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.plane import Plane
 from gradexplorer.formula.formulas import Formulas
@@ -34,7 +35,7 @@ class Asked(NamedTuple):
     formulas: Formulas
     plane: Plane
     reading: Reading
-    picture: Picture | None
+    picture: Picture | Curve | None
     direction: Direction
     choice: ModelChoice
     known: Known | None
@@ -58,30 +59,29 @@ class LocalView(Follower):
     def question(self) -> Asked | None:
         conductor = self.conductor
         formulas, reading, plane, drawn = conductor.formulas, conductor.reading, conductor.plane, conductor.drawn
-        if formulas is None or reading is None or plane.is_line or reading.variables != plane.variables:
+        if formulas is None or reading is None or reading.variables != plane.variables:
             return None
         session = conductor.session
-        picture = None if drawn is None else drawn.picture
+        picture = conductor.curve if plane.is_line else drawn.picture if drawn is not None else None
         return Asked(formulas, plane, reading, picture, session.direction, session.model, known_minima(conductor))
 
     def answer(self, question: Asked, stop: Stop) -> dict[str, str] | None:
         formulas, plane, reading, _, direction, _, known = question
+        lines = {"kind": _kind(question), "nearest": says.nearest(None if known is None else known.nearest())}
+        lines |= _modelled(question, stop)
+        if plane.is_line:
+            return None if stop() else lines | {"hessian": says.second(reading)}
         hessian = hessian_on(plane, reading.hessian)
-        lines = {
-            "kind": _kind(question),
+        lines |= {
             "hessian": says.hessian(hessian),
             "axes": says.axes(principal_axes(hessian)),
             "condition": says.condition(condition(reading.eigenvalues)),
             "bend": says.bend(along(formulas, plane, reading, direction)),
-            "nearest": says.nearest(None if known is None else known.nearest()),
         }
-        lines |= _modelled(question, stop)
         return None if stop() else lines
 
-    def show_answer(self, question: Asked | None, answer: dict[str, str] | None) -> None:
-        if question is None or answer is None:
-            answer = {"kind": tr("This is for functions of two variables or more.")}
-        self._panel.show_lines(answer)
+    def show_answer(self, question: object, answer: dict[str, str] | None) -> None:  # noqa: ARG002
+        self._panel.show_lines(answer or {})
 
 
 def _kind(question: Asked) -> str:
@@ -89,7 +89,9 @@ def _kind(question: Asked) -> str:
     reading, picture = question.reading, question.picture
     around = ""
     if reading.kind == "degenerate" and picture is not None:
-        around = shape(question.formulas, reading.point, ROUND * min(picture.box.width, picture.box.height))
+        box = picture.viewport.box
+        reach = box.width if question.plane.is_line else min(box.width, box.height)
+        around = shape(question.formulas, reading.point, ROUND * reach)
     said = tr(reason(reading, around))
     return said[:1].upper() + said[1:]
 
@@ -100,6 +102,13 @@ def _modelled(question: Asked, stop: Stop) -> dict[str, str]:
     model = model_at(plane, reading, choice.order)
     reach = math.nan
     if model.is_there and picture is not None:
-        found = modelled(picture.field, np.empty(0), model, choice, stop)
+        found: Modelled | None
+        if isinstance(picture, Curve):
+            found = modelled_on_curve(picture, model, choice)
+        else:
+            found = modelled(picture.field, np.empty(0), model, choice, stop)
         reach = math.nan if found is None else found.reach
-    return {"model": says.model(model, plane.axes), "reach": says.reach(reach, choice)}
+    return {
+        "model": says.model(model, plane.axes[:1] if plane.is_line else plane.axes),
+        "reach": says.reach(reach, choice),
+    }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gradexplorer.descent.reading import Reading
@@ -77,6 +78,10 @@ class ProbePanel(QWidget):
         column.addWidget(self.directional)
         column.addWidget(self.kind)
         column.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as it is now: labels that wrap ask for more than they need, and it would scroll for nothing."""
+        return QSize(super().minimumSizeHint().width(), self.heightForWidth(self.width()))
 
     def show_plane(self, plane: Plane) -> None:
         """Name the two coordinates; of a curve there is one. The derivatives of what is seen come first."""

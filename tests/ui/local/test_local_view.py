@@ -85,10 +85,19 @@ def test_where_f_is_undefined_there_is_no_model(qtbot: QtBot, view: LocalView, w
     assert window.panels.canvas.shown().extras.get("model") is None
 
 
-def test_a_curve_has_none(qtbot: QtBot, view: LocalView, window: MainWindow) -> None:
-    window.conductor.do(edits.type_text("x^2"))
-    qtbot.waitUntil(lambda: "two variables" in line(view, "kind"))
-    assert line(view, "model") == ""
+def test_a_curve_has_its_parabola(qtbot: QtBot, view: LocalView, window: MainWindow) -> None:
+    # x^3 at 1 is 1 + 3 (x - 1) + 3 (x - 1)^2, off by (x - 1)^3: within 0.008 up to 0.2 away
+    window.conductor.do(edits.type_text("x^3"))
+    window.conductor.do(edits.move_probe(1.0, 0.0))
+    window.conductor.do(probing.choose_model(ModelChoice(2, 0.008)))
+    qtbot.waitUntil(lambda: line(view, "model") == "m = 1 + 3 (x − 1) + 3 (x − 1)²")
+    canvas = window.panels.canvas
+    qtbot.waitUntil(lambda: canvas.shown().extras.get("model") is not None and canvas.shown().curve is not None)
+    assert canvas.shown().extras["model"].found.reach == pytest.approx(0.2, abs=0.01)
+    # (1 + 9)^(3/2) / 6
+    assert line(view, "hessian") == "f″ = 6.000, as a circle of radius 5.27046"
+    assert line(view, "axes") == ""
+    canvas.grab()
 
 
 def test_a_model_is_written_as_by_hand() -> None:
