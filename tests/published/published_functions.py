@@ -9,21 +9,10 @@ functions for global optimization problems", Int. J. Mathematical Modelling and 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 import mpmath as m
 from mpmath import mpf as q
 
-
-class Published(NamedTuple):
-    """A test function: its text, the same for mpmath, the box of its points (xmin, xmax, ymin, ymax), its source."""
-
-    name: str
-    text: str
-    exact: Callable[[m.mpf, m.mpf], m.mpf]
-    box: tuple[float, float, float, float]
-    source: str
+from tests.published.published import Published
 
 
 def _shubert(u: m.mpf) -> m.mpf:

@@ -54,7 +54,7 @@ def test_the_first_start_is_worked_out(view: WorkedView) -> None:
         ("∇f = (∂f/∂x, ∂f/∂y)", "= (4, 2)", "= (4.000, 2.000)"),
         ("|∇f| = √((∂f/∂x)² + (∂f/∂y)²)", "= √(4² + 2²)", "= 4.47214"),
     ]
-    assert view.says.text().startswith("At x = 2, y = 1.")
+    assert view.says.text().startswith("At x = 2, y = 1  ·  ")
 
 
 def test_numbers_follow_the_probe(qtbot: QtBot, view: WorkedView, window: MainWindow) -> None:

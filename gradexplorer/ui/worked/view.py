@@ -23,7 +23,7 @@ from gradexplorer.ui.worked.tree import WorkedTree
 
 SIZE = 15
 NOTHING: Phrase = "Nothing to work out yet: type a function, and click the canvas to put the probe."
-HINT: Phrase = "At {point}. Unfold a derivative with → to see its rules; right-click, or the menu key, copies."
+HINT: Phrase = "At {point}  ·  → unfolds a derivative into its rules  ·  right-click copies"
 
 
 class WorkedView(Follower):
