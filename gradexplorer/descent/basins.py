@@ -16,6 +16,7 @@ from gradexplorer.descent.reading import read
 from gradexplorer.descent.rules import RULES
 from gradexplorer.descent.settings import settings_of
 from gradexplorer.expression.problem import Problem
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.field.plane import Plane
 from gradexplorer.field.viewport import Box
 from gradexplorer.formula.formulas import Formulas
@@ -24,6 +25,10 @@ Stop = Callable[[], bool]
 
 # What a start without a basin is marked with; basins are counted from 0.
 UNDECIDED, DIVERGES, LEAVES = -1, -2, -3
+ENDINGS: dict[int, Phrase] = {
+    UNDECIDED: "is not there yet after {n} steps", DIVERGES: "diverges after {n} steps",
+    LEAVES: "leaves the domain after {n} steps",
+}  # fmt: skip
 NEAR = 0.004  # ends closer than this part of the box are the same place
 FINEST = 512  # columns, for rules that walk arrays
 FINEST_ALONE = 64  # columns, for rules that walk one start at a time
@@ -57,6 +62,20 @@ class Basins:
     def share(self, code: int) -> float:
         """The part of the box with that entry of `basin`."""
         return float(np.count_nonzero(self.basin == code)) / self.basin.size
+
+    def told_at(self, x: float, y: float) -> Sentence:
+        """Where a walk from that place of the box ends, and after how many steps; nothing outside the box."""
+        rows, columns = self.basin.shape
+        column = math.floor((x - self.box.x_min) / self.box.width * columns)
+        row = math.floor((y - self.box.y_min) / self.box.height * rows)
+        if not (0 <= row < rows and 0 <= column < columns):
+            return say("")
+        code, n = int(self.basin[row, column]), int(self.steps[row, column])
+        if code < 0:
+            return say(ENDINGS[code], n=n)
+        found = self.attractors[code]
+        place = ", ".join(f"{at:.4g}" for at in found.point).replace("-", "−")
+        return say("ends at the {kind} ({place}) after {n} steps", kind=found.kind, place=place, n=n)
 
 
 def basins(

@@ -50,14 +50,19 @@ class Status(QWidget):
         value: float | None,
         slope: float | None = None,
         why: str = "",
+        more: str = "",
     ) -> None:
-        """Point, value and slope under the pointer, or why there is none; None for a pointer that is elsewhere."""
+        """Point, value and slope under the pointer, or why there is none; None for a pointer that is elsewhere.
+
+        `more` is what else is known of the place.
+        """
         if place is None or value is None:
             self._read(tr(HINT))
             return
         seen = "    ".join(f"{name} {numbers.show(at, 5)}" for name, at in zip(names, place, strict=True))
         steep = "" if slope is None or slope != slope else "    " + tr("slope {value}", value=numbers.show(slope, 5))  # noqa: PLR0124 - NaN
-        self._read(f"{seen}    f {why or numbers.show(value, 5)}{steep}")
+        told = f"    {more}" if more else ""
+        self._read(f"{seen}    f {why or numbers.show(value, 5)}{steep}{told}")
 
     def show_working(self) -> None:
         """A picture is on its way."""

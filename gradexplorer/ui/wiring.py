@@ -178,7 +178,13 @@ class Wiring:
             value, slope = _seen(formulas, plane, point)
             why = formulas.why_undefined(point) if math.isnan(value) else None
             says = "" if why is None else f"{numbers.undefined()}: {tr(why)}"
-            status.show_pointer(names, seen, value, slope, says)
+            status.show_pointer(names, seen, value, slope, says, self._basin_at(*place))
+
+    def _basin_at(self, x: float, y: float) -> str:
+        """Where a walk from there ends, while the map of basins is shown."""
+        scene = self._panels.canvas.shown()
+        sheet = scene.extras.get("basins") if scene.shows("basins") else None
+        return "" if sheet is None else tr(sheet.basins.told_at(x, y))
 
 
 def _seen(formulas: Formulas, plane: Plane, point: tuple[float, ...]) -> tuple[float, float]:

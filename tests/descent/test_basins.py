@@ -116,3 +116,11 @@ def test_newtons_method_goes_on_from_where_a_walk_stopped() -> None:
     # 4 (y + 2)^3 + 2 y = 0
     assert 4 * (found[1] + 2) ** 3 + 2 * found[1] == pytest.approx(0.0, abs=1e-8)
     assert refined(formulas, (3.0, 3.0), 0.5) is None
+
+
+def test_a_place_is_told_where_its_walk_ends() -> None:
+    found = finest("x^2 + y^2", learning_rate=0.5, steps=40)  # 1 - 2a = 0: there in one step
+    assert str(found.told_at(1.0, 1.0)) == "ends at the minimum (0, 0) after 1 steps"
+    assert str(found.told_at(9.0, 0.0)) == ""
+    lost = finest("x^2 + y^2", learning_rate=1.1, steps=2000)
+    assert str(lost.told_at(1.0, 1.0)).startswith("diverges after")

@@ -41,10 +41,13 @@ def _means(settings: Settings, memory: Memory, here: Here) -> tuple[Point, Point
 
 
 def _moved(settings: Settings, rate: float, k: int, point: Point, mean: Point, squares: Point) -> Point:
-    """x - a m^/(sqrt(s^) + eps), ^ = divided by 1 - b^k."""
-    c1, c2, epsilon = 1 - settings["beta1"] ** k, 1 - settings["beta2"] ** k, settings["epsilon"]
-    parts = zip(point, mean, squares, strict=True)
-    return tuple([x - rate * each.over_root(m / c1, s / c2, epsilon) for x, m, s in parts])
+    """x - a m^/(sqrt(s^) + eps), ^ = divided by 1 - b^k; in the order of section 2 of the paper, with one division.
+
+    That is x - a' m/(sqrt(s) + eps'), a' = a sqrt(1 - b2^k)/(1 - b1^k), eps' = eps sqrt(1 - b2^k).
+    """
+    root = (1 - settings["beta2"] ** k) ** 0.5
+    rate, epsilon = rate * root / (1 - settings["beta1"] ** k), settings["epsilon"] * root
+    return tuple([x - rate * each.over_root(m, s, epsilon) for x, m, s in zip(point, mean, squares, strict=True)])
 
 
 def adam(settings: Settings, rate: float, memory: Memory, here: Here, ask: Ask) -> tuple[Point, Memory]:  # noqa: ARG001

@@ -25,6 +25,11 @@ OTHERS: dict[int, tuple[str, Phrase]] = {
     DIVERGES: ("#23252c", "diverges"),
     LEAVES: ("#d9dce3", "leaves the domain"),
 }
+STUCK = "#f7f7f7"  # where a walk rests though it has not arrived: a saddle, or the wrong kind of top
+# The marks, for eyes that see no colours: every so many pixels of the map, along (row, column); and in this colour.
+HATCH = {UNDECIDED: (6, 0, 0, "#b9bfca"), DIVERGES: (7, 1, 1, "#d1495b"), LEAVES: (5, 1, 0, "#6b7280")}
+HATCH_STUCK = (6, 1, -1, "#d1495b")
+HATCHED = 128  # columns; a coarser map has no room for marks
 OPACITY = 0.72  # contours and arrows show through
 DARKEST = 0.55  # of its colour, where a walk takes the most steps
 MOST_ROWS = 7
@@ -39,19 +44,38 @@ class BasinSheet:
     legend: tuple[tuple[str, str], ...]
 
 
-def sheet(basins: Basins) -> BasinSheet:
-    """The basins, coloured. May be called on any thread."""
-    table = np.zeros((3 + max(len(basins.attractors), 1), 3))
-    for number in range(len(basins.attractors)):
-        table[3 + number] = _rgb(COLOURS[number % len(COLOURS)])
+def sheet(basins: Basins, *, climbing: bool = False) -> BasinSheet:
+    """The basins, coloured. May be called on any thread. `climbing` walks are to arrive at maxima."""
+    stuck = [is_stuck(found.kind, climbing) for found in basins.attractors]
+    table = np.zeros((3 + max(len(stuck), 1), 3))
+    for number, is_one in enumerate(stuck):
+        table[3 + number] = _rgb(STUCK if is_one else COLOURS[number % len(COLOURS)])
     for code, (ink, _) in OTHERS.items():
         table[3 + code] = _rgb(ink)
     rgba = np.full((*basins.basin.shape, 4), 255, dtype=np.uint8)
     rgba[..., :3] = table[basins.basin + 3] * _light(basins)[..., None]
+    for code, hatch in HATCH.items():
+        _hatch(rgba, basins.basin == code, *hatch)
+    _hatch(rgba, np.isin(basins.basin, [number for number, is_one in enumerate(stuck) if is_one]), *HATCH_STUCK)
     flipped = np.ascontiguousarray(rgba[::-1])
     rows, columns = basins.basin.shape
     image = QImage(flipped.tobytes(), columns, rows, 4 * columns, QImage.Format.Format_RGBA8888).copy()
-    return BasinSheet(basins, image, _legend(basins))
+    return BasinSheet(basins, image, _legend(basins, stuck))
+
+
+def is_stuck(kind: str, climbing: bool) -> bool:
+    """Whether a walk that rests at such a point has not arrived."""
+    return kind in {"saddle", "minimum" if climbing else "maximum"}
+
+
+def _hatch(rgba: np.ndarray, where: np.ndarray, every: int, along: int, across: int, ink: str) -> None:
+    """Lines over a part of the map; dots where neither direction counts."""
+    rows, columns = where.shape
+    if columns < HATCHED or not where.any():
+        return
+    i, j = np.ogrid[:rows, :columns]
+    lines = (i % every == 0) & (j % every == 0) if not (along or across) else (along * i + across * j) % every == 0
+    rgba[where & lines, :3] = _rgb(ink)
 
 
 def _rgb(ink: str) -> tuple[int, int, int]:
@@ -69,12 +93,14 @@ def _light(basins: Basins) -> np.ndarray:
     return np.where(arrived, 1.0 - (1.0 - DARKEST) * share, 1.0)
 
 
-def _legend(basins: Basins) -> tuple[tuple[str, str], ...]:
+def _legend(basins: Basins, stuck: list[bool]) -> tuple[tuple[str, str], ...]:
     rows = []
     for number, found in enumerate(basins.attractors[:MOST_ROWS]):
         place = ", ".join(short(at) for at in found.point)
         share = f"{100 * found.starts / basins.basin.size:.3g} %"
-        rows.append((COLOURS[number % len(COLOURS)], f"{tr(KINDS[found.kind])} ({place}): {share}"))
+        words = tr(KINDS[found.kind])
+        words = tr("stuck at: {kind}", kind=words) if stuck[number] else words
+        rows.append((STUCK if stuck[number] else COLOURS[number % len(COLOURS)], f"{words} ({place}): {share}"))
     more = len(basins.attractors) - MOST_ROWS
     if more > 0:
         rows.append(("", tr("and {n} more", n=more)))

@@ -40,7 +40,7 @@ class BasinLayer(Follower):
     def answers(self, question: Asked, stop: Stop) -> Iterator[BasinSheet]:
         formulas, plane, box, method, settings = question
         for found in basins(formulas, plane, box, method, dict(settings), stop):
-            yield sheet(found)
+            yield sheet(found, climbing=bool(dict(settings).get("ascent")))
 
     def show_answer(self, question: Asked | None, answer: BasinSheet | None) -> None:  # noqa: ARG002
         self.conductor.panels.canvas.show_extra("basins", answer)
