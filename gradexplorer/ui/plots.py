@@ -49,6 +49,13 @@ class Plot(pg.PlotWidget):
             axis.label.setFont(font(look.label_px))
             axis.setLabel(title, color=look.quiet)
 
+    def set_titles(self, across: str, up: str) -> None:
+        """Other words beside the axes."""
+        if self._titles != {"bottom": across, "left": up}:
+            self._titles = {"bottom": across, "left": up}
+            for side, title in self._titles.items():
+                self.getPlotItem().getAxis(side).setLabel(title)
+
     def set_logarithmic(self, across: bool, up: bool) -> None:
         """Axes that count in powers of ten; coordinates given and told are then logarithms."""
         self.getPlotItem().getAxis("bottom").setLogMode(x=across)
@@ -79,6 +86,14 @@ def line(plot: Plot, **style: Any) -> Any:
     """An empty line in the plot, to be given its data."""
     made = pg.PlotDataItem(connect="finite", **style)
     plot.addItem(made)
+    return made
+
+
+def spot(plot: Plot) -> Any:
+    """A ring about one point, none at first."""
+    made = pg.ScatterPlotItem(size=12, pen=stroke("#ffffff", 2.0), brush=colour("#2457d6"))
+    made.setZValue(20.0)
+    plot.addItem(made, ignoreBounds=True)
     return made
 
 

@@ -82,6 +82,11 @@ VIEWS: tuple[View, ...] = (
         "Ctrl+7", share=0.36,
     ),
     View(
+        "curves", "&Loss and Slope", "race.curves:CurvesView",
+        "f and slope by step or by evaluations, of the walk and of every racer, and how fast they converge", "Ctrl+8",
+        share=0.36,
+    ),
+    View(
         "sweep", "S&weep of Settings", "descent.sweep:SweepView",
         "How the descent ends for every learning rate, and for every value of one more setting",
     ),

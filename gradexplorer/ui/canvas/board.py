@@ -20,7 +20,7 @@ from gradexplorer.ui.canvas.layout import Layout, layout
 from gradexplorer.ui.canvas.paint import overlay_bounds, paint_extras, paint_grid_of, paint_overlay
 from gradexplorer.ui.canvas.scale_key import paint_scale_key
 from gradexplorer.ui.canvas.scene import Scene
-from gradexplorer.ui.look import LIGHT, colour
+from gradexplorer.ui.look import LIGHT, colour, pen
 
 
 class Board(pg.PlotWidget):
@@ -29,6 +29,7 @@ class Board(pg.PlotWidget):
     startPlaced = Signal(float, float)  # a click while starts are placed
     placingChanged = Signal(bool)
     is_placing = False
+    _spot: Any = None
 
     # Qt sends events while the rest is set up
     _shown = Scene(look=LIGHT, quick=True)
@@ -113,6 +114,16 @@ class Board(pg.PlotWidget):
         scale = self._shown.look.scale
         for part in touched:
             self._extras.update(QRectF(part.topLeft() * scale, part.size() * scale))
+
+    def show_spot(self, place: tuple[float, float] | None) -> None:
+        """A ring about a point that is looked at elsewhere; None for none."""
+        if self._spot is None:
+            if place is None:
+                return
+            self._spot = pg.ScatterPlotItem(size=15, pen=pen("#ffffff", 2.5), brush=None)
+            self._spot.setZValue(30.0)
+            self.plotItem.vb.addItem(self._spot, ignoreBounds=True)
+        self._spot.setData(*([[entry] for entry in place] if place is not None else ([], [])))
 
     def _repaint(self) -> None:
         self._repaint_view()

@@ -8,9 +8,10 @@ from typing import NamedTuple
 import numpy as np
 from PySide6.QtCore import Signal
 
+from gradexplorer.descent.path import Path
 from gradexplorer.descent.race import Race, race
 from gradexplorer.descent.racers import Racer, Terms, named
-from gradexplorer.field.plane import Plane
+from gradexplorer.field.plane import Array, Plane
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.gallery import landscape_of
 from gradexplorer.session.state import RacerChoice, Session
@@ -101,15 +102,18 @@ def _racer(choice: RacerChoice, session: Session, plane: Plane) -> Racer:
 
 def lanes_of(found: Race, plane: Plane, probe: tuple[float, float]) -> tuple[Lane, ...]:
     """The paths as the canvas draws them: projected on the plane, or on the curve."""
-    return tuple(Lane(run.racer.name, number, _points(run.path, plane, probe)) for number, run in enumerate(found.runs))
+    return tuple(
+        Lane(run.racer.name, number, points_of(run.path, plane, probe)) for number, run in enumerate(found.runs)
+    )
 
 
-def _points(path: object, plane: Plane, probe: tuple[float, float]) -> np.ndarray:
+def points_of(path: Path | None, plane: Plane, probe: tuple[float, float]) -> Array:
+    """The places of a path on the canvas, (n, 2): projected on the plane, or on the curve."""
     if path is None:
         return np.empty((0, 2))
-    points = np.array(path.points, dtype=np.float64)  # type: ignore[attr-defined]
+    points = np.array(path.points, dtype=np.float64)
     if plane.is_line:
-        return np.column_stack([points[:, 0], np.array(path.values)])  # type: ignore[attr-defined]
+        return np.column_stack([points[:, 0], np.array(path.values)])
     seen = np.empty((len(points), 2))
     seen[:] = probe
     for axis, column in zip(plane.along, points.T, strict=True):
