@@ -51,8 +51,10 @@ def read_object(line: bytes) -> dict[str, object]:
         found = json.loads(line.decode(), object_pairs_hook=_once, parse_constant=_no_constant)
     except RecursionError:
         raise Refused("line", "this JSON is nested too deep") from None
-    except ValueError as fault:
-        raise Refused("line", f"this is not JSON: {fault}") from None
+    except json.JSONDecodeError as fault:
+        raise Refused("line", f"this is not JSON, from character {fault.pos + 1} on") from None
+    except ValueError:  # bytes that are no text, a number of five thousand digits
+        raise Refused("line", "this is not JSON that can be read") from None
     if not isinstance(found, dict):
         raise Refused("line", "a request must be a JSON object")
     return found

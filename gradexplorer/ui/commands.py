@@ -51,7 +51,7 @@ COMMANDS: dict[Phrase, tuple[Command, ...]] = {
                 "Put the whole session into the clipboard as one line of text, to be sent to somebody"),
         Command("actionPasteSession", "P&aste Session", "Ctrl+Shift+V", "Open the session that was copied as text"),
         Command("actionEditFunction", "Edit the &Function", "Ctrl+L", "Go to the field where the function is typed"),
-        Command("actionPreferences", "&Preferences…", Keys.Preferences, "Digits, colours, letters, defaults"),
+        Command("actionPreferences", "&Preferences…", "Ctrl+,", "Digits, colours, letters, defaults"),
     ),
     "&View": (
         Command("actionHome", "&Home", "Home", "Go back to the box that was loaded", sign="home", local=True),
