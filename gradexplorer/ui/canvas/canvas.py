@@ -37,7 +37,7 @@ class Canvas(Board):
     dragged; `pinAsked` and `flowAsked` with the place of a click with Shift or Ctrl; `markChosen` with the exact place
     of the mark that was clicked, `stepPicked` with the step; `measured(start, end)` with two points of the plane while
     a ruler is drawn; `boxChosen` with the box drawn; `zoomEnded(nearer)` where it goes no nearer, or no farther out;
-    `menuAsked` with the place in pixels and the point of the plane.
+    `menuAsked` with the place in pixels and the point of the plane; `extraShown` when an extra layer shows another.
     """
 
     probeMoved = Signal(float, float, bool)
@@ -57,6 +57,7 @@ class Canvas(Board):
     flowAsked = Signal(float, float)
     boxChosen = Signal(object)
     zoomEnded = Signal(bool)
+    extraShown = Signal()
     stepPicked = Signal(int)
 
     is_measuring = False
@@ -127,6 +128,7 @@ class Canvas(Board):
         self._set(extras={**self._shown.extras, name: value})
         self._extras.update()
         self._axes["top"].update()
+        self.extraShown.emit()
 
     def show_ruler(self, ruler: Ruler | None) -> None:
         """A ruler between two points; None for none."""
@@ -158,10 +160,6 @@ class Canvas(Board):
             return
         self._set(layers=layers)
         self._repaint()
-
-    def set_grid(self, on: bool) -> None:
-        """Grid lines at the marks of the axes."""
-        self.show_layers(self._shown.layers | {"grid"} if on else self._shown.layers - {"grid"})
 
     def set_look(self, look: Look) -> None:
         """Other colours; where it is larger or smaller, `resized` tells of the view that is left."""

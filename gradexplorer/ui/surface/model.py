@@ -10,17 +10,19 @@ import numpy as np
 
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading
+from gradexplorer.field.numerals import short
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.plane import Array
-from gradexplorer.field.relief import HEIGHT, Relief, Stage, height_at, relief
+from gradexplorer.field.relief import FLOOR, HEIGHT, Relief, Stage, height_at, relief
 from gradexplorer.field.viewport import Box
 from gradexplorer.ui.canvas.scene import Scene
-from gradexplorer.ui.look import lut
+from gradexplorer.ui.surface.lifted import Lifted, lifted, pairs
 
 LIFT = 0.006  # lines lie this much above the surface, or it would swallow them
 ARROW = 0.32  # length of the gradient's arrow on the stage
 HEAD = 0.07
 PATCH, NET = 0.5, 21  # half the side of the local model's net on the stage, and its lines each way
+NUMBER_OFF = 0.06  # of a number from its end of the frame
 NODES = 25  # of an arrow that lies on the surface
 LIGHTEST_STEPS = 400  # so many points of a path get a dot of their own
 
@@ -31,6 +33,8 @@ class Model:
 
     relief: Relief
     names: tuple[str, str]
+    numbers: tuple[tuple[Array, str], ...]  # places about the frame, and what is written there
+    lifted: Lifted
     frame: Array
     contours: Array
     floor_contours: Array
@@ -52,14 +56,15 @@ def model_of(scene: Scene, box: Box, known: Relief | None = None) -> Model | Non
     picture = scene.picture
     if picture is None:
         return None
-    made = known or relief(picture, box, lut())
+    made = known or relief(picture, box, picture.lut)
     stage = made.stage
     contours, beneath = _contours(stage, picture, shown=scene.shows("contours"))
     path, dots, floor_path = _path(stage, scene.path if scene.shows("path") else None, scene.shown_step)
     reading = scene.reading if scene.shows("probe") else None
     probe, *arrows = _probe(stage, picture, reading)
     lines = (contours, beneath, path, dots, floor_path, probe, *arrows, _patch(stage, scene))
-    return Model(made, scene.names, _frame(stage), *lines)
+    numbers = _numbers(stage, picture, box)
+    return Model(made, scene.names, numbers, lifted(stage, scene, picture), _frame(stage), *lines)
 
 
 def _patch(stage: Stage, scene: Scene) -> Array:
@@ -73,21 +78,33 @@ def _patch(stage: Stage, scene: Scene) -> Array:
     net[(net[:, 2] < -HEIGHT / 2) | (net[:, 2] > 1.5 * HEIGHT)] = np.nan
     net = net.reshape(NET, NET, 3)
     net[..., 2] += LIFT
-    return np.concatenate([_pairs(line) for line in (*net, *net.transpose(1, 0, 2))])
-
-
-def _pairs(line: Array) -> Array:
-    """The pieces of a polyline as pairs of points; pieces with a NaN end are left out."""
-    pieces = np.stack([line[:-1], line[1:]], axis=1)
-    whole: Array = pieces[np.isfinite(pieces).all(axis=(1, 2))].reshape(-1, 3)
-    return whole
+    return np.concatenate([pairs(line) for line in (*net, *net.transpose(1, 0, 2))])
 
 
 def _frame(stage: Stage) -> Array:
-    """The edge of the plane beneath."""
+    """The edge of the plane beneath, and the heights of the surface over its left corner."""
     box = stage.box
     x = np.array([box.x_min, box.x_max, box.x_max, box.x_min, box.x_min])
-    return _pairs(stage.on_floor(x, np.array([box.y_min, box.y_min, box.y_max, box.y_max, box.y_min])))
+    edge = stage.on_floor(x, np.array([box.y_min, box.y_min, box.y_max, box.y_max, box.y_min]))
+    return np.concatenate([pairs(edge), edge[0] + [[0.0, 0.0, -FLOOR], [0.0, 0.0, HEIGHT - FLOOR]]])
+
+
+def _numbers(stage: Stage, picture: Picture, box: Box) -> tuple[tuple[Array, str], ...]:
+    """Where the box begins and ends along x and y, and between which heights the surface lies."""
+    field, levels, off = picture.field, picture.levels, NUMBER_OFF
+    columns = (field.x >= box.x_min) & (field.x <= box.x_max)
+    rows = (field.y >= box.y_min) & (field.y <= box.y_max)
+    seen = np.clip(field.value[np.ix_(rows, columns)], levels.low, levels.high)
+    if not np.isfinite(seen).any():
+        return ()
+    left, right, front, back = (float(at) for at in (*stage.across(np.array(box[:2])), *stage.along(np.array(box[2:]))))
+    places = (
+        ((left, front - off, FLOOR), box.x_min), ((right, front - off, FLOOR), box.x_max),
+        ((right + off, front, FLOOR), box.y_min), ((right + off, back, FLOOR), box.y_max),
+        ((left - 2 * off, front, 0.0), float(np.nanmin(seen))),
+        ((left - 2 * off, front, HEIGHT), float(np.nanmax(seen))),
+    )  # fmt: skip
+    return tuple((np.array(place), short(float(f"{value:.3g}"))) for place, value in places)
 
 
 def _contours(stage: Stage, picture: Picture, *, shown: bool) -> tuple[Array, Array]:
@@ -99,7 +116,7 @@ def _contours(stage: Stage, picture: Picture, *, shown: bool) -> tuple[Array, Ar
         value[part] = level
     on = stage.on_surface(lines.x, lines.y, value)
     on[:, 2] += LIFT
-    return _pairs(on), _pairs(stage.on_floor(lines.x, lines.y))
+    return pairs(on), pairs(stage.on_floor(lines.x, lines.y))
 
 
 def _path(stage: Stage, path: Path | None, shown_step: int) -> tuple[Array, Array, Array]:
@@ -109,7 +126,7 @@ def _path(stage: Stage, path: Path | None, shown_step: int) -> tuple[Array, Arra
     on = stage.on_surface(points[:, 0], points[:, 1], np.array(path.values[: shown_step + 1], dtype=float))
     on[:, 2] += 2 * LIFT
     dots = on[np.isfinite(on).all(axis=1)] if len(on) <= LIGHTEST_STEPS else np.empty((0, 3))
-    return _pairs(on), dots, _pairs(stage.on_floor(points[:, 0], points[:, 1]))
+    return pairs(on), dots, pairs(stage.on_floor(points[:, 0], points[:, 1]))
 
 
 def _probe(stage: Stage, picture: Picture, reading: Reading | None) -> tuple[Array, Array, Array, Array]:
@@ -129,7 +146,7 @@ def _probe(stage: Stage, picture: Picture, reading: Reading | None) -> tuple[Arr
     uphill = stage.on_surface(along_x, along_y, height_at(picture, along_x, along_y))
     uphill[:, 2] += 3 * LIFT
     floor = [_arrow(stage.on_floor(x, y)[0], sign * unit) for sign in (1.0, -1.0)]
-    return probe, _pairs(uphill), floor[0], floor[1]
+    return probe, pairs(uphill), floor[0], floor[1]
 
 
 def _arrow(start: Array, unit: Any) -> Array:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gradexplorer.field.plane import Array
 from gradexplorer.ui.look import LIGHT, Look, colour
+from gradexplorer.ui.surface.lifted import LINES, Lifted
 from gradexplorer.ui.surface.model import Model
 
 START = {"distance": 5.0, "elevation": 30.0, "azimuth": -62.0}
@@ -23,6 +24,7 @@ CATCH_PX = 14.0  # a click this near to a vertex takes it
 SHEET = 0.15  # what lies deeper than this behind the nearest is another sheet of the surface
 STAGE = 2.0  # no corner of it is farther from the middle
 NAME_OFF = 0.14  # of an axis from its side of the frame
+MOST = sum(map(len, LINES.values()))  # lines of extra layers
 TURN = 5.0  # degrees a key
 NEARER = 1.15
 
@@ -56,13 +58,17 @@ class StageView(gl.GLViewWidget):
         self._dots = {
             name: gl.GLScatterPlotItem(pxMode=True, glOptions="translucent") for name in ("path_dots", "probe")
         }
+        self._lifted = [gl.GLLinePlotItem(mode="lines", antialias=True, glOptions="translucent") for _ in range(MOST)]
+        self._marks = gl.GLScatterPlotItem(pxMode=True, glOptions="translucent")
         self._names = [gl.GLTextItem(font=QFont("", 11, italic=True)) for _ in range(2)]
+        self._numbers = [gl.GLTextItem(font=QFont("", 9)) for _ in range(6)]
         for item in self._all():
             item.setVisible(False)
             self.addItem(item)
 
     def _all(self) -> tuple[Any, ...]:
-        return self._mesh, *self._lines.values(), *self._dots.values(), *self._names
+        lines = *self._lines.values(), *self._lifted
+        return self._mesh, *lines, *self._dots.values(), self._marks, *self._names, *self._numbers
 
     def sizeHint(self) -> QSize:
         return QSize(480, 280)
@@ -111,6 +117,22 @@ class StageView(gl.GLViewWidget):
         ):  # fmt: skip
             item.setData(pos=place, color=colour(look.ink), text=name)
             item.setVisible(True)
+        self._show_lifted(model.lifted)
+        for item in self._numbers[len(model.numbers) :]:
+            item.setVisible(False)
+        for item, (at, number) in zip(self._numbers, model.numbers, strict=False):
+            item.setData(pos=at, color=colour(look.quiet), text=number)
+            item.setVisible(True)
+
+    def _show_lifted(self, lifted: Lifted) -> None:
+        """The extra layers, in their inks."""
+        inks = [_rgba(ink) for ink in self._look.paths]
+        for item in self._lifted[len(lifted.lines) :]:
+            item.setVisible(False)
+        for item, (ink, line) in zip(self._lifted, lifted.lines, strict=False):
+            self._place(item, line, color=inks[ink], width=2.0)
+        colours = np.array([inks[ink] for ink in lifted.inks], dtype=np.float32).reshape(-1, 4)
+        self._place(self._marks, lifted.dots, color=colours, size=11.0)
 
     def _place(self, item: Any, points: Array, **style: Any) -> None:
         item.setVisible(len(points) > 0)

@@ -17,6 +17,7 @@ from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.follower import Follower, Stop
 from gradexplorer.ui.language import tr
+from gradexplorer.ui.surface.lifted import shown_of
 from gradexplorer.ui.surface.model import Model, model_of
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class SurfaceView(Follower):
         self._says.setWordWrap(True)
         self._says.setContentsMargins(10, 2, 10, 0)
         self.stage = _stage()
+        conductor.panels.canvas.extraShown.connect(self.refresh)
         if self.stage is None:
             column.addStretch(1)
             self._says.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -89,6 +91,7 @@ class SurfaceView(Follower):
                 layers,
                 scene.look,
                 scene.extras.get("model"),
+                *shown_of(scene),
             ),
         )
 

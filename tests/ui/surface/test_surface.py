@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from gradexplorer.field.relief import FLOOR
 from gradexplorer.session import edits
+from gradexplorer.ui.canvas.critical import INKS
+from gradexplorer.ui.surface.lifted import LAYERS, RAISED, shown_of
 from gradexplorer.ui.surface.model import ARROW, model_of
 from gradexplorer.ui.surface.view import EMPTY, MISSING, SAYS, SurfaceView
 from gradexplorer.ui.window import MainWindow
@@ -43,6 +45,42 @@ def test_the_relief_is_kept_while_only_the_probe_moves(window: MainWindow) -> No
     again = model_of(scene, box, first.relief)
     assert again is not None
     assert again.relief is first.relief
+
+
+def test_the_frame_says_where_it_begins_and_ends(window: MainWindow) -> None:
+    model = model_of(window.panels.canvas.shown(), window.conductor.session.box)
+    assert model is not None
+    # across, up, and the heights: of x^2 + y^2 over [-3, 3]^2 from 0 to 18
+    assert [text for _, text in model.numbers] == ["−3", "3", "−3", "3", *(text for _, text in model.numbers[4:])]
+    low, high = (float(text) for _, text in model.numbers[4:])
+    assert 0 <= low < 0.01
+    assert 17.5 < high <= 18
+
+
+def test_extra_layers_are_lifted_onto_the_surface_in_their_colours(qtbot: QtBot, window: MainWindow) -> None:
+    canvas, conductor = window.panels.canvas, window.conductor
+    conductor.do(edits.type_text("x^2 + 10y^2"))
+    for layer in ("ridges", "critical"):
+        conductor.do(edits.show_layer(layer, visible=True))
+
+    def is_there() -> bool:
+        ridges, marks = (canvas.shown().extras.get(name) for name in ("ridges", "critical"))
+        # Of x^2 + y^2, which came before, there is neither ridge nor valley.
+        return marks is not None and ridges is not None and len(ridges[1].x) > 0
+
+    qtbot.waitUntil(is_there)
+    model = model_of(canvas.shown(), conductor.session.box)
+    assert model is not None
+    lines = {ink: line for ink, line in model.lifted.lines if len(line)}
+    assert list(lines) == [1]  # a valley alone, along the x axis
+    valley, stage = lines[1], model.relief.stage
+    np.testing.assert_allclose(valley[:, 1], 0.0, rtol=0, atol=1e-9)
+    above = valley[:, 2] - stage.height((valley[:, 0] / stage.unit) ** 2)
+    np.testing.assert_allclose(above, RAISED, rtol=0, atol=0.002)
+    assert model.lifted.inks == (INKS["minimum"],)
+    np.testing.assert_allclose(model.lifted.dots[0, :2], 0.0, rtol=0, atol=1e-9)
+    conductor.do(edits.show_layer("ridges", visible=False))
+    assert shown_of(canvas.shown()).count(None) == len(LAYERS) - 1 - canvas.shown().shows("pins")
 
 
 def test_without_opengl_the_view_says_so_and_the_rest_works(qtbot: QtBot, window: MainWindow) -> None:
