@@ -1,10 +1,11 @@
-"""The steps of a path as a table in CSV."""
+"""The steps of a path, and critical points, as tables in CSV."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
 
+from gradexplorer.descent.critical import CriticalPoints
 from gradexplorer.descent.path import Path
 
 
@@ -27,6 +28,16 @@ def _entry(entry: float | str, separator: str) -> str:
         return number(float(entry))
     unsafe = any(sign in entry for sign in (separator, '"', "\n", "\r"))
     return '"' + entry.replace('"', '""') + '"' if unsafe else entry
+
+
+def critical_table(points: CriticalPoints) -> str:
+    """CSV with the header kind,x,y,f,eigenvalue 1,eigenvalue 2,proved (the variables' own names), one line a point."""
+    names = points.formulas.variables
+    header = ["kind", *names, "f", *(f"eigenvalue {place + 1}" for place in range(len(names))), "proved"]
+    lines = [
+        [point.kind, *point.point, point.value, *point.eigenvalues, "yes" if point.proved else "no"] for point in points
+    ]
+    return separated([header, *lines])
 
 
 def rows(path: Path) -> Iterator[list[str]]:

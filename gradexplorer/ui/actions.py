@@ -33,6 +33,10 @@ class Actions:
         self._window, self._conductor, self._player, self._docks = window, conductor, player, docks
         table: dict[str, Callable[[], object]] = {
             "actionQuit": window.close,
+            "actionExport": self.export,
+            "actionPrint": self.print_picture,
+            "actionCopyPicture": self.copy_picture,
+            "actionCopyValues": self.copy_values,
             "actionExportPicture": self.export_picture,
             "actionExportTable": self.export_table,
             "actionExportScript": self.export_script,
@@ -146,12 +150,43 @@ class Actions:
 
     # --- files ------------------------------------------------------------------------------------------------------
 
+    def export(self) -> None:
+        """The window for all that can be exported."""
+        from gradexplorer.ui.exporting.dialog import show_export
+
+        show_export(self._window, self._conductor, self.copying)
+
+    def print_picture(self) -> None:
+        """The preview of the picture on paper."""
+        from gradexplorer.ui.exporting.asked import Source
+        from gradexplorer.ui.exporting.printing import show_print
+
+        source = Source.of(self._conductor)
+        if source is not None:
+            show_print(self._window, source, source.scene.layers)
+
+    def copy_picture(self) -> None:
+        """What the canvas shows, into the clipboard."""
+        from gradexplorer.ui.exporting.asked import Source, as_shown
+        from gradexplorer.ui.exporting.clipboard import copy_picture
+
+        source = Source.of(self._conductor)
+        if source is not None:
+            self._report(copy_picture(as_shown(self._conductor), source))
+
+    def copy_values(self) -> None:
+        """What is read at the probe, into the clipboard."""
+        from gradexplorer.ui.exporting.clipboard import copy_values
+
+        self._report(copy_values(self._conductor.reading))
+
     def export_picture(self) -> None:
         """What the canvas shows, as PNG, SVG or PDF by the ending of the name."""
-        kinds = tr("Pictures (*.png *.svg *.pdf)")
+        kinds = tr("Pictures (*.png *.svg *.pdf *.tex *.py *.gif)")
         name, _ = QFileDialog.getSaveFileName(self._window, tr("Export the picture"), "gradient.png", kinds)
         if name:
-            self._report(_saving().picture(File(name), self._conductor.panels.canvas))
+            conductor = self._conductor
+            self._report(_saving().picture(File(name), conductor.panels.canvas, conductor.formulas, conductor.plane))
 
     def export_table(self) -> None:
         """The steps as CSV."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import PathLike
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
@@ -143,6 +143,10 @@ class Figure:
 
     def _paint(self, painter: QPainter) -> None:
         paint_whole(painter, self.scene, QRectF(0, 0, self.width, self.height), self.places())
+
+    def at_scale(self, scale: float) -> Figure:
+        """The same with more dots or fewer."""
+        return replace(self, scale=scale)
 
     def places(self) -> Layout:
         """Where the plot and the colour bar lie."""

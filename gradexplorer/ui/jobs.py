@@ -22,6 +22,19 @@ from gradexplorer.ui.canvas.landscape import Sheet
 Stop = Callable[[], bool]
 
 
+def drawn(
+    formulas: Formulas, plane: Plane, viewport: Viewport, session: Session, stop: Stop
+) -> Picture | Curve | None:  # fmt: skip
+    """The landscape as the Session has chosen it, or of one variable the curve; None once stop() says so."""
+    if plane.is_line:
+        return curve(formulas, viewport, session.heights, stop)
+    through = math.nan
+    if session.choices.levels == "probe":
+        through = float(formulas.value(plane.point(*session.probe)))
+    lut = look.lut(session.choices.colours)
+    return draw(formulas, viewport, session.choices, lut, stop, box=session.box, plane=plane, through=through)
+
+
 @dataclass(frozen=True, eq=False)
 class PictureWish:
     """A picture of these formulas over this viewport, with the Session's choices; asked for at `since` (seconds).
@@ -39,23 +52,11 @@ class PictureWish:
     def answer(self, stop: Stop) -> Painted | None:
         """The picture and its sheet; None once stop() says so."""
         begun = time.perf_counter()
-        picture = self._curve(stop) if self.plane.is_line else self._landscape(stop)
+        picture = drawn(self.formulas, self.plane, self.viewport, self.session, stop)
         if picture is None or stop():
             return None
         sheet = self.paint(picture)
         return Painted(self, picture, sheet, (time.perf_counter() - begun) * 1000)
-
-    def _curve(self, stop: Stop) -> Curve | None:
-        return curve(self.formulas, self.viewport, self.session.heights, stop)
-
-    def _landscape(self, stop: Stop) -> Picture | None:
-        session, through = self.session, math.nan
-        if session.choices.levels == "probe":
-            through = float(self.formulas.value(self.plane.point(*session.probe)))
-        lut = look.lut(session.choices.colours)
-        return draw(
-            self.formulas, self.viewport, session.choices, lut, stop, box=session.box, plane=self.plane, through=through
-        )
 
     def taken_ms(self) -> float:
         """Milliseconds since it was asked for."""

@@ -9,6 +9,7 @@ from gradexplorer.export import atomic, table
 from gradexplorer.export.script import script as write_script
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.field.plane import Plane
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui.canvas.canvas import Canvas
 from gradexplorer.ui.figure import figure_of
@@ -16,14 +17,16 @@ from gradexplorer.ui.figure import figure_of
 SHARPNESS = 2.0  # dots of a PNG for each pixel of the canvas
 
 
-def picture(file: File, canvas: Canvas) -> Sentence:
+def picture(
+    file: File, canvas: Canvas, formulas: Formulas | None = None, plane: Plane | None = None
+) -> Sentence:  # fmt: skip
     """What the canvas shows, in the format of the file's ending; .png where it has none."""
     file = file if file.suffix else file.with_suffix(".png")
     try:
         scene = canvas.shown()
         larger = scene.look.scale
         size = round(canvas.width() / larger), round(canvas.height() / larger)
-        figure_of(scene, *size, SHARPNESS * larger).save(file)
+        figure_of(scene, *size, SHARPNESS * larger, formulas, plane).save(file)
     except ValueError as fault:
         return say("{name} is not written: {why}", name=file.name, why=fault)
     except OSError as fault:

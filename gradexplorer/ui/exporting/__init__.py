@@ -1,0 +1,1 @@
+"""Export: pictures, animations and texts leave the window, looked at first."""
