@@ -17,6 +17,7 @@ to read: it works in a process of its own, and no number ever waits for it.
     ui/            the window and the painter of every picture; the only folder with Qt
     gallery.py     known landscapes, read from resources/
     installation.py  what is missing or damaged on this system, in one line
+    licences.py    whose work it is made from, and under which licences
     resources.py   where the data lie
     pictures.py    a picture of a function in a file, without a window
     symbols.py     a question to calculus, waited for

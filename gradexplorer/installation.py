@@ -25,6 +25,8 @@ def told(fault: BaseException) -> str | None:
         return str(fault)
     if not isinstance(fault, ImportError | OSError):
         return None
+    if isinstance(fault.__cause__, OSError):  # a frozen program words what ctypes raised anew, without the library
+        return told(fault.__cause__)
     library = _NO_LIBRARY.search(str(fault))
     if library:
         return missing_library(library[1])

@@ -82,7 +82,7 @@ sound() {
   python=$venv/bin/python
   [ -x "$python" ] || python=$venv/Scripts/python.exe
   [ -x "$python" ] && version_of "$python" >/dev/null &&
-    [ "$("$python" -c 'import os, sys, pip; print(os.path.realpath(sys.prefix))' 2>/dev/null)" = "$venv" ]
+    "$python" -c 'import os, sys, pip; sys.exit(not os.path.samefile(sys.prefix, sys.argv[1]))' "$venv" 2>/dev/null
 }
 
 make_environment() {

@@ -54,7 +54,7 @@ class Note(QDialog):
         self.setWindowTitle(tr(title))
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setAutoDefault(False)  # Enter belongs to what is inside; Escape closes
@@ -70,7 +70,20 @@ def about(parent: QWidget) -> Note:
     text.setWordWrap(True)
     text.setMinimumWidth(420)
     text.setText(tr(ABOUT, version=gradexplorer.__version__))
-    return Note(parent, "aboutNote", "About Gradient Explorer", text)
+    note = Note(parent, "aboutNote", "About Gradient Explorer", text)
+    more = note.buttons.addButton(tr("&Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
+    more.setObjectName("licencesButton")
+    more.setAutoDefault(False)
+    more.setToolTip(tr("Every work this program is made from, with its version and its licence"))
+    more.clicked.connect(lambda: show_licences(parent))
+    return note
+
+
+def show_licences(parent: QWidget) -> None:
+    """The window of licences; imported now, for it is a Note itself."""
+    from gradexplorer.ui.help import licences
+
+    licences.show_licences(parent)
 
 
 def reading(parent: QWidget) -> Note:

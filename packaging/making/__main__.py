@@ -26,6 +26,13 @@ def freeze() -> None:
     frozen.finish()
 
 
+def sign() -> None:
+    """signatures, where the environment says whose (macOS, Windows)"""
+    from making import signed
+
+    signed.sign()
+
+
 def share() -> None:
     """desktop entry, file type, manual, completions (Linux)"""
     if sys.platform.startswith("linux"):
@@ -40,6 +47,22 @@ def smoke() -> None:
     from making import smoke as test
 
     test.check(executable())
+
+
+def faults() -> None:
+    """what it says where something is missing or broken"""
+    from making import smoke as test
+
+    if sys.platform.startswith("linux"):
+        test.check_faults(executable())
+
+
+def first_picture() -> None:
+    """how soon the first picture is there, frozen and not"""
+    from making import first_picture as measured
+
+    if sys.platform.startswith("linux"):
+        measured.compare(executable())
 
 
 def wheel() -> None:
@@ -76,6 +99,14 @@ def archives() -> None:
         debian.check(debian.package())
 
 
+def installed() -> None:
+    """whether what people download installs, starts, and goes again (Linux)"""
+    from making import installed as test
+
+    if sys.platform.startswith("linux"):
+        test.check()
+
+
 def sums() -> None:
     """the sums of all files"""
     from making import archives as packed
@@ -83,20 +114,33 @@ def sums() -> None:
     packed.sums()
 
 
-STEPS: dict[str, Callable[[], None]] = {
-    step.__name__: step for step in (icons, freeze, share, smoke, wheel, bill, archives, sums)
-}
+def again() -> None:
+    """whether the commit, built once more, gives the same bytes (only when asked for)"""
+    from making import again as second
+
+    second.compare()
+
+
+def plain() -> None:
+    """whether the Debian package works on a Debian with nothing else (only when asked for; needs mmdebstrap)"""
+    from making import plain as bare
+
+    bare.check()
+
+
+IN_ORDER = (icons, freeze, sign, share, smoke, faults, first_picture, wheel, bill, archives, installed, sums)
+STEPS: dict[str, Callable[[], None]] = {step.__name__: step for step in (*IN_ORDER, again, plain)}
 
 
 def main(words: list[str]) -> int:
     """Exit status."""
     unknown = [word for word in words if word not in STEPS]
     if unknown:
-        rows = "\n".join(f"  {name:<10}{step.__doc__}" for name, step in STEPS.items())
+        rows = "\n".join(f"  {name:<15}{step.__doc__}" for name, step in STEPS.items())
         print(f"Usage: packaging/build [STEP...]\nThe steps, in order:\n{rows}")
         return 0 if unknown[0] in ("-h", "--help") else 2
     DIST.mkdir(exist_ok=True)
-    for name in words or STEPS:
+    for name in words or [step.__name__ for step in IN_ORDER]:
         begin = time.monotonic()
         STEPS[name]()
         print(f"== {name}: {time.monotonic() - begin:.0f} s", flush=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 # Imported by nobody here, or only by roads that the program never takes.
 MODULES_OUT = (
@@ -12,15 +13,20 @@ MODULES_OUT = (
     # no network, no secrets: so no TLS either; hashes are Python's own
     "ssl", "_ssl", "_hashlib", "http.server", "xmlrpc", "ftplib", "smtplib", "imaplib", "PySide6.QtNetwork",
     # a program with a window has no terminal
-    "readline", "curses", "pdb", "doctest", "idlelib", "lib2to3", "ensurepip", "venv", "sqlite3", "dbm",
+    "readline", "curses", "pdb", "doctest", "idlelib", "lib2to3", "ensurepip", "venv", "sqlite3", "dbm", "pydoc_data",
     # eval and pickle live in these
     "pyqtgraph.flowchart", "pyqtgraph.console", "pyqtgraph.examples", "pyqtgraph.configfile", "pyqtgraph.canvas",
     "pyqtgraph.dockarea", "pyqtgraph.jupyter",
-    "numpy.f2py", "numpy.distutils",
+    # chance is Python's own here; NumPy's generators are 3 MB, and asked for only by name
+    "numpy.f2py", "numpy.distutils", "numpy.random", "numpy._core._multiarray_tests",
     "sympy.parsing.autolev", "sympy.parsing.c", "sympy.parsing.fortran", "sympy.parsing.latex", "sympy.testing",
     "mpmath.tests",
     "PySide6.QtDBus", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtXml", "PySide6.scripts",
+    "PySide6.QtTest",
 )  # fmt: skip
+
+# Folders of resources/ that people read, and desktops, but not the program.
+RESOURCES_OUT = ("pictures", "desktop")
 
 # Imported by name at run time, so that nothing in the text tells of them.
 MODULES_IN = ("pyqtgraph",)
@@ -39,7 +45,10 @@ FILES_OUT = re.compile(
     | /plugins/platformthemes/libqgtk3
     | /plugins/wayland-graphics-integration-client/lib(dmabuf|drm-egl|vulkan|shm-emulation)-server
     | /plugins/wayland-shell-integration/lib(fullscreen|ivi|wl-shell|qt-shell)
+    | Qt6?Test\.
     | Qt6?(Egl[A-Z][A-Za-z]*|Network|Qml|Quick|VirtualKeyboard|Pdf|WaylandEglClientHwIntegration)[A-Za-z]*\.
+    # pyqtgraph's own sign, in eight sizes, for windows that have none
+    | /pyqtgraph/icons/peegee/
     # Qt's own words in languages the program does not speak
     | /translations/(?!qtbase_(de|uk)\.)[a-z]+_\w+\.qm$
     # what tells nothing at run time
@@ -71,3 +80,8 @@ def stays(name: str) -> bool:
     if FILES_OUT.search(path):
         return False
     return not SYSTEM.match(path.rpartition("/")[2])
+
+
+def resources(folder: Path) -> list[Path]:
+    """The folders of resources/ that go into the program: every one that is not left out by name."""
+    return sorted(each for each in folder.iterdir() if each.is_dir() and each.name not in RESOURCES_OUT)

@@ -12,10 +12,9 @@ METAINFO = "io.github.gradient_explorer.gradientexplorer.metainfo.xml"
 DESKTOP = RESOURCES / "desktop"
 
 
-def write(share: Path = SHARE) -> None:
+def write(share: Path = SHARE, drawn: Path = BUILD / "icons") -> None:
     """Desktop entry, metainfo, file type, icons, manual and completions, each in its place below /usr/share."""
     shutil.rmtree(share, ignore_errors=True)
-    drawn = BUILD / "icons"
     copies = {
         DESKTOP / f"{COMMAND}.desktop": f"applications/{COMMAND}.desktop",
         DESKTOP / f"{COMMAND}.metainfo.xml": f"metainfo/{METAINFO}",

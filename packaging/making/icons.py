@@ -44,7 +44,7 @@ def png(drawing: Path, size: int) -> bytes:
     store = QByteArray()
     target = QBuffer(store)
     target.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(target, b"PNG")
+    image.save(target, "PNG")  # bytes, which its type asks for, are refused
     del keep
     return bytes(store.data())
 

@@ -10,14 +10,17 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
+from typing import NoReturn
 
+from gradexplorer.licences import HEAD, PACKED, fields, licence_of, row
+from making import fonts
 from making.places import PACKAGING, PROJECT, TITLE, libraries
 
-FILE = "gradexplorer/resources/licences.txt"
+FILE = f"gradexplorer/resources/{PACKED}"
 RULE = "=" * 100
 _TEXTS = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
 # These say their licence in a sentence only; the whole texts stand at the end.
@@ -49,12 +52,11 @@ def write(folder: Path | None = None) -> None:
 
 def told(found: list[Part]) -> str:
     """All of it as one text: a table, then every licence."""
-    lines = [f"What {TITLE} is made from. It is itself free software under the MIT licence.", ""]
-    lines += [f"    {part.name:<28} {part.version:<24} {part.licence}" for part in found]
+    lines = [HEAD, *(row(part.name, part.version, part.licence) for part in found)]
     for part in found:
         head = f"{part.name} {part.version}: {part.licence}"
         lines += ["", RULE, head, *([part.origin] if part.origin else []), RULE, "", part.text.strip()]
-    for name in ("LGPL-3.0", "GPL-3.0"):
+    for name in ("LGPL-3.0", "GPL-3.0", "OFL-1.1"):
         text = (PACKAGING / "licences" / f"{name}.txt").read_text(encoding="utf-8")
         lines += ["", RULE, name, RULE, "", text.strip("\n")]
     return "\n".join(lines) + "\n"
@@ -63,7 +65,7 @@ def told(found: list[Part]) -> str:
 def parts(folder: Path) -> list[Part]:
     """Every work of others in the folder."""
     ours = Part(TITLE, "", "MIT", "", (PROJECT / "LICENSE").read_text(encoding="utf-8"))
-    return [ours, _python(), *_packages(), *_of_the_system(folder)]
+    return [ours, _python(), *_packages(), *_fonts(folder), *_of_the_system(folder)]
 
 
 def _python() -> Part:
@@ -86,30 +88,28 @@ def package_names() -> list[str]:
 def _packages() -> Iterator[Part]:
     for name in (*package_names(), "pyinstaller"):
         one = metadata.distribution(name)
-        about = _fields(one)
+        about = fields(one)
         is_qt = name.startswith(("pyside6", "shiboken6"))
         texts = [file for file in one.files or () if _TEXTS.search(str(file)) and ".dist-info" in str(file)]
         text = "\n\n".join(Path(str(file.locate())).read_text(encoding="utf-8", errors="replace") for file in texts)
-        licence = _QT if is_qt else _licence_of(one)
+        licence = _QT if is_qt else licence_of(one) or _untold(name)
         says = _QT_SAYS if is_qt else f"Its authors ({about('Author') or 'unnamed'}) give it under {licence}."
         origin = about("Home-page") or about("Project-URL").rpartition(" ")[2]
         yield Part(about("Name"), one.version, licence, origin, text or says)
 
 
-def _fields(one: metadata.Distribution) -> Callable[[str], str]:
-    """What its metadata say in the first line of a field; nothing where they do not."""
-    return lambda name: next(iter(one.metadata.get_all(name) or ()), "")
+def _untold(name: str) -> NoReturn:
+    raise SystemExit(f"{name} does not say under which licence it may be shipped")
 
 
-def _licence_of(one: metadata.Distribution) -> str:
-    """A few words: the expression, else the classifier, else the first line of the field."""
-    about = _fields(one)
-    rows = one.metadata.get_all("Classifier") or ()
-    classifiers = ", ".join(row.rpartition(" :: ")[2] for row in rows if row.startswith("License ::"))
-    found = about("License-Expression") or classifiers or about("License").strip().partition("\n")[0]
-    if not found:
-        raise SystemExit(f"{one.name} does not say under which licence it may be shipped")
-    return found[:120]
+def _fonts(folder: Path) -> Iterator[Part]:
+    """Fonts in the bundle; they tell their licence themselves."""
+    for file in sorted(folder.rglob("*.[ot]tf")):
+        says = fonts.names(file)
+        licence = "OFL-1.1" if "SIL Open Font" in says[fonts.LICENCE] else "Bitstream Vera"
+        version = says[fonts.VERSION].removeprefix("Version ")
+        text = f"{says[fonts.COPYRIGHT]}\n\n{says[fonts.LICENCE]}"
+        yield Part(f"{says[fonts.FAMILY]} (font)", version, licence, says[fonts.ADDRESS], text.replace("\r", ""))
 
 
 def _of_the_system(folder: Path) -> Iterator[Part]:

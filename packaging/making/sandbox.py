@@ -15,6 +15,26 @@ NOBODY = 65534
 FOLDER = "Gradient Explorer, Größe ∇ 勾配"  # spaces, and letters of several scripts
 
 
+# Over a file's folder another layer is laid, in which it is deleted; an empty folder is laid over a folder.
+_HIDE = """
+path=$PATH
+PATH=/usr/sbin:/usr/bin:/sbin:/bin
+laid=
+for hidden in $0; do
+  if [ -d "$hidden" ]; then mount -t tmpfs tmpfs "$hidden" && continue || exit 99; fi
+  if [ "${hidden%/*}" != "$laid" ]; then
+    laid=${hidden%/*}
+    layer=$(mktemp -d) && mount -t tmpfs tmpfs "$layer" && mkdir "$layer/upper" "$layer/work" || exit 99
+    mount -t overlay overlay -o "lowerdir=$laid,upperdir=$layer/upper,workdir=$layer/work" "$laid" || exit 99
+    umount -l "$layer" && rmdir "$layer"
+  fi
+  rm "$hidden" || exit 99
+done
+PATH=$path
+exec "$@"
+"""
+
+
 class Sandbox:
     """While it lasts, a copy of the program's folder that may not be written to, and an empty home beside it.
 
@@ -66,12 +86,12 @@ class Sandbox:
             found |= {name: os.environ[name] for name in kept if name in os.environ}
         return found | ({"DISPLAY": display} if display else {})
 
-    def start(self, *arguments: str, display: str = "") -> subprocess.Popen[str]:
-        """The program, started."""
+    def start(self, *arguments: str, display: str = "", without: tuple[str, ...] = ()) -> subprocess.Popen[str]:
+        """The program, started; `without` are files and folders of the system that it does not see (for root)."""
         # The tools that take rights away are found by us; the program finds nothing on its PATH.
-        prefix = [shutil.which(word) or word for word in self.prefix[:1]] + self.prefix[1:]
-        if "setpriv" in prefix:
-            prefix[prefix.index("setpriv")] = shutil.which("setpriv") or "setpriv"
+        prefix = [shutil.which(word) or word for word in self.prefix]
+        if without:
+            prefix = [shutil.which("unshare") or "unshare", "-m", "/bin/sh", "-c", _HIDE, " ".join(without), *prefix]
         command = [*prefix, str(self.program), *arguments]
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
         return subprocess.Popen(  # type: ignore[call-overload,no-any-return]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from making import smoke_libraries, smoke_window
+from making import smoke_faults, smoke_libraries, smoke_window
 from making.places import VERSION
 from making.sandbox import Sandbox
 
@@ -17,12 +18,20 @@ def check(executable: Path) -> None:
     if linux:
         smoke_libraries.check()
     with Sandbox(executable) as place:
-        for test in (version, tested_by_itself, answered, typeset, drawn, refused):
+        for test in TESTS:
             test(place)
             print(f"smoke: {test.__doc__}", flush=True)
         for scene in smoke_window.SCENES if linux else (smoke_window.alive,):
             scene(place)
             print(f"smoke: {scene.__doc__}", flush=True)
+
+
+def check_faults(executable: Path) -> None:
+    """What it says where something is missing or broken."""
+    with Sandbox(executable) as place:
+        for name, scene in smoke_faults.scenes():
+            scene(place)
+            print(f"told in one line: {name}", flush=True)
 
 
 def expect(holds: object, what: str, found: object) -> None:
@@ -75,3 +84,6 @@ def refused(place: Sandbox) -> None:
     """a fault in what is asked is one line and status 2"""
     ran = place.run("check", "2 +")
     expect(ran.returncode == 2 and ran.stderr.count("\n") == 1 and not ran.stdout, "a refusal", ran.stderr)
+
+
+TESTS: tuple[Callable[[Sandbox], None], ...] = (version, tested_by_itself, answered, typeset, drawn, refused)

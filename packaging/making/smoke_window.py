@@ -8,14 +8,15 @@ import json
 import signal
 import subprocess
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from making.sandbox import Sandbox
 from making.screen import Box, Screen, until
 
 CANVAS: Box = (420, 150, 420, 320)
+SURFACE: Box = (500, 460, 260, 200)
 LANDSCAPE = 40  # colours; bare panels and an empty canvas have far fewer
 TEXT = "x*y + 7"
 CLICK, EDITOR = (560, 260), (150, 140)
@@ -23,15 +24,12 @@ CLICK, EDITOR = (560, 260), (150, 140)
 
 def worked_with(place: Sandbox) -> None:
     """a function is typed, a point clicked, its reading and its descent come out as a table, the end is clean"""
-    with Screen() as screen, place.start("--window", "1280x720", display=screen.display) as process:
-        try:
-            _scene(place, screen, process)
-        finally:
-            process.kill()
+    with Screen() as screen, hold(place.start("--window", "1280x720", display=screen.display)) as process:
+        _scene(place, screen, process)
 
 
 def _scene(place: Sandbox, screen: Screen, process: subprocess.Popen[str]) -> None:
-    _opened(screen, process)
+    opened(screen, process)
     before = screen.settled(CANVAS)
     screen.do("mousemove", *EDITOR, "click", 1, "sleep", 0.2, "key", "ctrl+a")
     screen.do("type", "--delay", 15, TEXT)
@@ -44,24 +42,19 @@ def _scene(place: Sandbox, screen: Screen, process: subprocess.Popen[str]) -> No
     _dialog(screen, "ctrl+e", "Export the picture", picture)
     if not picture.read_bytes().startswith(b"\x89PNG"):
         raise SystemExit("smoke test: the exported picture is no PNG")
-    session = place.home / "session.gradx"
-    if _saves():
-        _dialog(screen, "ctrl+s", "Save", session)
-        if json.loads(session.read_text(encoding="utf-8"))["format"] != "gradexplorer":
-            raise SystemExit("smoke test: what was saved is no session")
+    session = place.home / "session ψ.gradx"
+    _dialog(screen, "ctrl+s", "Save", session)
+    saved = json.loads(session.read_text(encoding="utf-8"))
+    if (saved["format"], saved["text"]) != ("gradexplorer", TEXT):
+        raise SystemExit(f"smoke test: what was saved is no session: {saved}")
+    screen.do("mousemove", *CLICK, "click", 1, "sleep", 0.3, "key", "ctrl+3")
+    until(lambda: screen.colours(SURFACE) > LANDSCAPE, "the surface never came")
     family = _family(process.pid)
     screen.do("mousemove", *CLICK, "click", 1, "sleep", 0.3, "key", "ctrl+q")
     out, err = process.communicate(timeout=60)
     if (process.returncode, out, err) != (0, "", ""):
         raise SystemExit(f"smoke test: the window ended with {process.returncode} and said: {out}{err}")
     until(lambda: not any(map(_alive, family)), "processes were left behind")
-
-
-def _saves() -> bool:
-    """Whether this version knows session files."""
-    from gradexplorer.ui.commands import command
-
-    return not command("actionSave").later
 
 
 def _check(rows: list[dict[str, str]]) -> None:
@@ -79,35 +72,40 @@ def _check(rows: list[dict[str, str]]) -> None:
 
 def dies_together(place: Sandbox) -> None:
     """where the window is killed, its calculus process ends too"""
-    with Screen() as screen, place.start("--window", "1280x720", display=screen.display) as process:
-        try:
-            _opened(screen, process)
-            until(lambda: len(_family(process.pid)) > 1, "no calculus process was started")
-            time.sleep(1.0)  # it may still be importing
-            family = _family(process.pid)
-            process.send_signal(signal.SIGKILL)
-            process.wait(10)
-            until(lambda: not any(map(_alive, family)), "the calculus process outlived its window", 20)
-        finally:
-            process.kill()
+    with Screen() as screen, hold(place.start("--window", "1280x720", display=screen.display)) as process:
+        opened(screen, process)
+        until(lambda: len(_family(process.pid)) > 1, "no calculus process was started")
+        time.sleep(1.0)  # it may still be importing
+        family = _family(process.pid)
+        process.send_signal(signal.SIGKILL)
+        process.wait(10)
+        until(lambda: not any(map(_alive, family)), "the calculus process outlived its window", 20)
 
 
 def alive(place: Sandbox) -> None:
     """the window opens and stays open"""
-    process = place.start()
-    try:
+    with hold(place.start()) as process:
         time.sleep(15)
         if process.poll() is not None:
             raise SystemExit(f"smoke test: the window ended with {process.returncode}: {process.communicate()}")
-    finally:
-        process.kill()
-        process.wait(10)
 
 
 SCENES: tuple[Callable[[Sandbox], None], ...] = (worked_with, dies_together)
 
 
-def _opened(screen: Screen, process: subprocess.Popen[str]) -> None:
+@contextmanager
+def hold(process: subprocess.Popen[str]) -> Iterator[subprocess.Popen[str]]:
+    """The process, which ends when this does."""
+    with process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def opened(screen: Screen, process: subprocess.Popen[str]) -> None:
+    """Returns once the first picture is there; ends the build where the program ends instead."""
+
     def shown() -> bool:
         if process.poll() is not None:
             raise SystemExit(f"smoke test: the window ended with {process.returncode}: {process.communicate()}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QOffscreenSurface, QOpenGLContext
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gradexplorer.expression.sentence import Phrase
@@ -17,6 +16,7 @@ from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.follower import Follower, Stop
 from gradexplorer.ui.language import tr
+from gradexplorer.ui.surface import opengl
 from gradexplorer.ui.surface.lifted import shown_of
 from gradexplorer.ui.surface.model import Model, model_of
 
@@ -115,11 +115,8 @@ class SurfaceView(Follower):
 
 def _stage() -> StageView | None:
     """The stage, or None where OpenGL or what speaks to it is missing."""
-    context, screen = QOpenGLContext(), QOffscreenSurface()
-    screen.create()
-    if not context.create() or not context.makeCurrent(screen):
+    if not opengl.available():
         return None
-    context.doneCurrent()
     try:
         from gradexplorer.ui.surface.stage import StageView
     except ImportError:

@@ -9,11 +9,14 @@ import sys
 from pathlib import Path
 
 import numpy as np
+import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from gradexplorer.field.relief import FLOOR
 from gradexplorer.session import edits
 from gradexplorer.ui.canvas.critical import INKS
+from gradexplorer.ui.surface import opengl
 from gradexplorer.ui.surface.lifted import LAYERS, RAISED, shown_of
 from gradexplorer.ui.surface.model import ARROW, model_of
 from gradexplorer.ui.surface.view import EMPTY, MISSING, SAYS, SurfaceView
@@ -91,6 +94,12 @@ def test_without_opengl_the_view_says_so_and_the_rest_works(qtbot: QtBot, window
     assert view.widget.findChild(type(view._says), "surfaceLabel").text() == MISSING
     window.conductor.do(edits.move_probe(1.0, 1.0))
     qtbot.waitUntil(lambda: window.conductor.reading is not None and window.conductor.reading.value == 2.0)
+
+
+def test_x_without_a_way_to_draw_is_seen_before_qt_aborts_over_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    monkeypatch.setenv("DISPLAY", ":987")  # where no server is
+    assert not opengl.available()
 
 
 SCRIPT = """

@@ -15,12 +15,12 @@ import pytest
 from gradexplorer import __version__
 from gradexplorer.gallery import FILES
 
-PROJECT = Path(__file__).resolve().parents[1]
+PROJECT = Path(__file__).resolve().parents[2]
 PACKAGING = PROJECT / "packaging"
 LOCKS = sorted(PACKAGING.glob("*.lock"))
-SCRIPTS = [PACKAGING / name for name in ("run", "test", "bench", "build", "lock", "translate", "setup.sh")] + [
-    PROJECT / ".ci" / "run"
-]
+SCRIPTS = [
+    PACKAGING / name for name in ("run", "test", "bench", "build", "lock", "release", "translate", "setup.sh")
+] + [PROJECT / ".ci" / "run"]
 METADATA = tomllib.loads((PROJECT / "pyproject.toml").read_text())["project"]
 
 
