@@ -15,6 +15,7 @@ from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import pen
 
 VEIL = 110  # of 255
+ON_PAPER = 0.3  # of it, where no map is filled
 LINE, EDGE, RIM = 1.3, 2.4, 2.0
 INKS = (2, 3)  # of the look's paths: lines, edge
 NAMES = ("local model", "edge of the error allowed")
@@ -51,7 +52,9 @@ def paint(painter: QPainter, scene: Scene, value: ModelSheet) -> None:
     lines, edge = legend(scene)
     _paint_lines(painter, scene, value.found.lines, lines[1])
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setOpacity(1.0 if scene.filled else ON_PAPER)
     painter.drawImage(rectangle(scene.viewport, value.found.box), value.veil, QRectF(value.veil.rect()))
+    painter.setOpacity(1.0)
     _paint_lines(painter, scene, value.found.edge, edge[1])
 
 
