@@ -103,9 +103,10 @@ def test_every_layer_can_be_switched_off_and_on(lay: Lay, layer: str) -> None:
 def test_the_grid_and_the_title_are_seen(lay: Lay) -> None:
     table = lay()
     plain = pixels(table.canvas)
-    table.canvas.set_grid(True)
+    layers = table.canvas.shown().layers
+    table.canvas.show_layers(layers | {"grid"})
     assert not np.array_equal(plain, pixels(table.canvas))
-    table.canvas.set_grid(False)
+    table.canvas.show_layers(layers)
     table.canvas.set_title("<b>A bowl</b>")
     assert not np.array_equal(plain, pixels(table.canvas))
 
