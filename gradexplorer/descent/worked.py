@@ -19,13 +19,13 @@ from gradexplorer.expression.derivation.tidy import tidied
 from gradexplorer.expression.heads import head_latex, head_text, ratio_latex, ratio_text, short_latex
 from gradexplorer.expression.print import TooLong, to_latex
 from gradexplorer.expression.put_in import by_hand, put_in, put_in_latex
-from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.expression.tree import Node
 from gradexplorer.formula.formulas import Formulas
 
 LONGEST = 400  # nodes of a formula that is still written down
 MOST_SECOND = 3  # variables whose second derivatives each have a row
-TOO_LONG = "too long to write down"
+TOO_LONG: Phrase = "too long to write down"
 
 
 class Entry(NamedTuple):

@@ -6,15 +6,16 @@ from collections.abc import Callable, Sequence
 
 from gradexplorer.descent.worked_row import Row
 from gradexplorer.expression.print import TooLong, Unsayable, number, to_numpy, to_pytorch
+from gradexplorer.expression.sentence import Phrase
 
 # Notation -> what it is called, and what one gets.
-ROWS: dict[str, tuple[str, str]] = {
+ROWS: dict[str, tuple[Phrase, Phrase]] = {
     "text": ("Text", "formula = numbers put in = value, in one line"),
     "latex": ("LaTeX", "the same as an equation"),
     "numpy": ("NumPy", "a line of Python; the names of other rows may stand in it"),
     "pytorch": ("PyTorch", "a line of Python; the names of other rows may stand in it"),
 }
-TABLES: dict[str, tuple[str, str]] = {
+TABLES: dict[str, tuple[Phrase, Phrase]] = {
     "tsv": ("Tab-Separated", "a table for a spreadsheet"),
     "markdown": ("Markdown", "a table for notes and notebooks"),
     "latex": ("LaTeX", "a tabular for a paper"),

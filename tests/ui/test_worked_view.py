@@ -142,6 +142,26 @@ def test_a_row_is_copied_by_key_and_by_menu(qtbot: QtBot, view: WorkedView) -> N
     found.close()
 
 
+def test_a_line_of_a_derivation_is_copied_too(qtbot: QtBot, view: WorkedView) -> None:
+    unfold(qtbot, view, 1)
+    item = view.tree.topLevelItem(1)
+    assert item is not None
+    view.tree.setCurrentItem(item.child(3))
+    assert item.child(3).toolTip(0) == "power rule:  (x^n)′ = n·x^(n − 1)\n∂/∂x[x^2]  →  2*x"
+    qtbot.keyClick(view.tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "= 2*x   power rule"
+    found = menu(qtbot, view)
+    next(action for action in found.actions() if action.objectName() == "workedLineLatex").trigger()
+    assert QGuiApplication.clipboard().text() == "= 2 x"
+    found.close()
+
+
+def test_what_is_too_long_says_so(qtbot: QtBot, view: WorkedView, window: MainWindow) -> None:
+    window.conductor.do(edits.type_text("prod(i, 1, 120, cos(x/i) + y/i)"))
+    qtbot.waitUntil(lambda: lines(view)[1][0] == "∂f/∂x = too long to write down")
+    assert unfold(qtbot, view, 1) == ["this derivation is too long to write down"]
+
+
 def test_without_a_function_it_says_what_to_do(qtbot: QtBot, view: WorkedView, window: MainWindow) -> None:
     view.show_answer(None, None)
     assert view.says.text() == NOTHING

@@ -15,6 +15,7 @@ from gradexplorer.expression.heads import ratio_latex, ratio_text
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import say
 from gradexplorer.expression.tree import Call, Node, same
+from gradexplorer.expression.written import TooLong
 
 MOST_LINES = 120
 MOST_NODES = 2_000  # of a line as it is written: some 6,000 characters
@@ -54,6 +55,9 @@ class Derivation:
         ]
         return "\\begin{align*}\n" + " \\\\\n".join(rows) + "\n\\end{align*}\n"
 
+    def _repr_latex_(self) -> str:
+        return self.to_latex()
+
     def to_dict(self) -> dict[str, object]:
         """The derivation in the form of the command line's JSON."""
         last = self.lines[-1]
@@ -78,9 +82,10 @@ def derivation(definition: Definition, by: Sequence[str]) -> Derivation | Proble
             waiting = [replace(line, whole=pending.pending(line.whole, variable)) for line in lines]
             lines = [*waiting, *new[bool(waiting) :]]
             root = lines[-1].whole
+        pending.to_latex(max((line.whole for line in lines), key=weight))
     except Underivable as missing:
         return Problem("undefined", 0, 0, say("{word} has no derivative by its order", word=str(missing)))
-    except _TooLong:
+    except (_TooLong, TooLong):
         return Problem("too-large", 0, 0, TOO_LONG)
     straight = len(definition.variables) == 1
     return Derivation(definition, tuple(by), tuple(replace(line, straight=straight) for line in lines))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gradexplorer.expression.derivation import pending
-from gradexplorer.expression.derivation.laws import law_of
+from gradexplorer.expression.derivation.laws import Law, law_of
 from gradexplorer.expression.tree import Node
 
 WIDEST = 70  # characters of an expression whose rule still stands in the column
@@ -36,17 +36,30 @@ class Line:
     @property
     def title(self) -> str:
         """What the rule is called: "product rule"; empty for the first line."""
-        return law_of(self.rule, self.word).title if self.rule else ""
+        return str(law_of(self.rule, self.word).title) if self.rule else ""
 
     @property
     def law(self) -> str:
         """The rule as it is learnt: "(u·v)′ = u′·v + u·v′"."""
-        return law_of(self.rule, self.word).says if self.rule else ""
+        return str(law_of(self.rule, self.word).says) if self.rule else ""
+
+    @property
+    def named(self) -> Law | None:
+        """Both as sentences, for any language; None for the first line."""
+        return law_of(self.rule, self.word) if self.rule else None
+
+    @property
+    def steps(self) -> tuple[tuple[str, str], ...]:
+        """Where the rule was used: what waited there, and what it became. Raises TooLong."""
+        return tuple((self._written(change.before), self._written(change.after)) for change in self.changes)
+
+    def _written(self, node: Node) -> str:
+        return pending.to_text(node, straight=self.straight)
 
     @property
     def text(self) -> str:
         """The whole expression as text. Raises TooLong."""
-        return pending.to_text(self.whole, straight=self.straight)
+        return self._written(self.whole)
 
     @property
     def latex(self) -> str:
@@ -55,10 +68,6 @@ class Line:
 
     def to_dict(self) -> dict[str, object]:
         """The line in the form of the command line's JSON."""
-        steps = [
-            {name: pending.to_text(node, straight=self.straight) for name, node in pair}
-            for pair in ((("before", change.before), ("after", change.after)) for change in self.changes)
-        ]
         return {
             "rule": self.rule or None,
             "word": self.word or None,
@@ -66,7 +75,7 @@ class Line:
             "law": self.law or None,
             "text": self.text,
             "latex": self.latex,
-            "steps": steps,
+            "steps": [{"before": before, "after": after} for before, after in self.steps],
         }
 
 

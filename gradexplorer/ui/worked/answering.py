@@ -11,11 +11,12 @@ from gradexplorer.descent.worked import Sheet
 from gradexplorer.descent.worked_row import Manner, Row
 from gradexplorer.expression.definition import Definition
 from gradexplorer.expression.derivation import Derivation, Line, derivation
+from gradexplorer.expression.derivation.laws import Law
 from gradexplorer.expression.derivation.pending import is_pending, waiting
 from gradexplorer.expression.parse import parse
 from gradexplorer.expression.print import TooLong
 from gradexplorer.expression.problem import Problem
-from gradexplorer.expression.sentence import Sentence
+from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.expression.tree import Call, Node, same
 from gradexplorer.field.direction import Direction
 from gradexplorer.field.plane import Plane
@@ -24,7 +25,7 @@ from gradexplorer.formula.trusted import Trusted, trusted
 from gradexplorer.ui import numbers
 
 LATEX_DIGITS = 6
-AS_SHORT = "the same, in its shortest form"
+SIMPLIFIED = Law(say("simplified"), say("the same, in its shortest form"))
 
 
 class Asked(NamedTuple):
@@ -40,12 +41,12 @@ class Asked(NamedTuple):
 
 
 class Step(NamedTuple):
-    """A line below an unfolded row: an expression as text and LaTeX, the rule's title and law; or a sentence alone."""
+    """A line below an unfolded row: an expression, and the rule that led to it and where; or a sentence alone."""
 
     text: str
     latex: str
-    title: str = ""
-    law: str = ""
+    law: Law | None = None
+    where: tuple[tuple[str, str], ...] = ()
     says: Sentence | None = None
 
 
@@ -107,11 +108,11 @@ def _steps(found: Derivation, row: Row) -> list[Step]:
     lines = found.lines
     first = next(place for place, line in enumerate(lines) if _is_last_derivative(line))
     steps = [Step(f"= {lines[first].text}", f"= {lines[first].latex}")]
-    steps += [Step(f"= {line.text}", f"= {line.latex}", line.title, line.law) for line in lines[first + 1 :]]
+    steps += [Step(f"= {line.text}", f"= {line.latex}", line.named, line.steps) for line in lines[first + 1 :]]
     if row.tree is not None and not same(row.tree, found.result):
         try:
             simplified = Line("", row.tree, straight=lines[0].straight)
-            steps.append(Step(f"= {simplified.text}", f"= {simplified.latex}", "simplified", AS_SHORT))
+            steps.append(Step(f"= {simplified.text}", f"= {simplified.latex}", SIMPLIFIED))
         except TooLong:
             pass
     return steps

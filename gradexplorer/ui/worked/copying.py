@@ -13,19 +13,22 @@ from gradexplorer.export.worked import ROWS, TABLES, as_row, as_table
 from gradexplorer.expression.derivation import Derivation
 from gradexplorer.expression.problem import Problem
 from gradexplorer.ui.language import tr
+from gradexplorer.ui.worked.answering import Step
 from gradexplorer.ui.worked.says import value
 
 DERIVATIONS = {"text": "Text", "latex": "LaTeX"}
 
 
 def menu_of(
-    parent: QWidget, rows: Sequence[Row], chosen: Row | None,
+    parent: QWidget, rows: Sequence[Row], chosen: Row | None, step: Step | None,
     derive: Callable[[Row], Derivation | Problem], say: Callable[[str], None],
 ) -> QMenu:  # fmt: skip
-    """The menu for the row that is chosen, and for all of them; `say` tells what was copied."""
+    """The menu for the row that is chosen, or a line below it, and for all; `say` tells what was copied."""
     menu = QMenu(parent)
     menu.setObjectName("workedMenu")
     menu.setToolTipsVisible(True)
+    if step is not None and step.text:
+        _add_line(menu, step, say)
     if chosen is not None:
         for notation, (title, tip) in ROWS.items():
             action = menu.addAction(tr("Copy {head} as {notation}", head=chosen.head[0], notation=title))
@@ -43,6 +46,22 @@ def menu_of(
         action.setToolTip(tr(tip))
         action.triggered.connect(partial(_copy, say, partial(as_table, rows, form, value)))
     return menu
+
+
+def copy_line(step: Step, say: Callable[[str], None]) -> None:
+    """The line of a derivation to the clipboard, its rule behind it."""
+    rule = "" if step.law is None else f"   {tr(step.law.title)}"
+    _copy(say, lambda: step.text + rule)
+
+
+def _add_line(menu: QMenu, step: Step, say: Callable[[str], None]) -> None:
+    text = menu.addAction(tr("Copy This &Line as Text"))
+    text.setObjectName("workedLineText")
+    text.triggered.connect(lambda: copy_line(step, say))
+    latex = menu.addAction(tr("Copy This Line as LaTeX"))
+    latex.setObjectName("workedLineLatex")
+    latex.triggered.connect(lambda: _copy(say, lambda: step.latex))
+    menu.addSeparator()
 
 
 def copy_row(row: Row, notation: str, say: Callable[[str], None]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from gradexplorer.descent.worked import TOO_LONG
 from gradexplorer.descent.worked_row import Row
 from gradexplorer.expression.sentence import Phrase
 from gradexplorer.ui.language import tr
@@ -18,6 +19,7 @@ from gradexplorer.ui.worked.cells import CELL, Cell, CellPainter
 SHARES = (0.40, 0.36, 0.24)  # of the width: formula, numbers put in, value
 FOLDED: Phrase = "Its rules, line by line: press → or click the arrow"
 Role = QPalette.ColorRole
+STEP = CELL + 1
 
 
 class WorkedTree(QTreeWidget):
@@ -64,6 +66,12 @@ class WorkedTree(QTreeWidget):
             item = item.parent()
         return next((key for key, known in self._items.items() if known is item), None)
 
+    def chosen_step(self) -> Step | None:
+        """The line of a derivation that is chosen; None where it is a row."""
+        item = self.currentItem()
+        step: Step | None = item.data(0, STEP) if item is not None else None
+        return step
+
     def show_worked(self, worked: Worked | None) -> None:
         """These rows, each unfolded that was so."""
         rows = worked.rows if worked is not None else ()
@@ -100,7 +108,7 @@ class WorkedTree(QTreeWidget):
     def _show_row(self, item: QTreeWidgetItem, row: Row, worked: Worked) -> None:
         value = says.value(row)
         doubt = says.doubt(row, worked.trusted, worked.reading.variables)
-        formula = " = ".join(filter(None, (row.head[0], row.formula[0])))
+        formula = f"{row.head[0]} = {row.formula[0] if row.tree is not None or row.of else tr(TOO_LONG)}"
         latex = f"{row.head[1]} = {row.formula[1]}"
         role = Role.BrightText if row.says is not None or doubt else Role.Text
         cells = (
@@ -126,7 +134,8 @@ class WorkedTree(QTreeWidget):
             cell = _cell(step)
             child.setData(0, CELL, cell)
             child.setText(0, f"{cell.text}   {cell.beside}".strip())
-            child.setToolTip(0, cell.beside)
+            child.setToolTip(0, "\n".join((cell.beside, *(f"{before}  →  {after}" for before, after in step.where))))
+            child.setData(0, STEP, step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -144,5 +153,5 @@ class WorkedTree(QTreeWidget):
 def _cell(step: Step) -> Cell:
     if step.says is not None:
         return Cell(tr(step.says), role=Role.PlaceholderText)
-    beside = f"{tr(step.title)}:  {step.law}" if step.title else ""
+    beside = "" if step.law is None else f"{tr(step.law.title)}:  {tr(step.law.says)}"
     return Cell(step.text, step.latex, beside=beside)

@@ -18,7 +18,7 @@ from gradexplorer.ui.follower import Follower, Stop, rested
 from gradexplorer.ui.language import tr
 from gradexplorer.ui.typesetting import Typesetting
 from gradexplorer.ui.worked.answering import Answering, Asked, Worked
-from gradexplorer.ui.worked.copying import copy_row, menu_of
+from gradexplorer.ui.worked.copying import copy_line, copy_row, menu_of
 from gradexplorer.ui.worked.tree import WorkedTree
 
 SIZE = 15
@@ -112,13 +112,17 @@ class WorkedView(Follower):
         return self._worked.rows if self._worked is not None else ()
 
     def _copy_chosen(self) -> None:
-        row = self._chosen()
-        if row is not None:
+        row, step = self._chosen(), self.tree.chosen_step()
+        if step is not None and step.text:
+            copy_line(step, self._say)
+        elif row is not None:
             copy_row(row, "text", self._say)
 
     def _show_menu(self, at: QPoint) -> None:
         if self._worked is not None:
-            menu = menu_of(self.tree, self._rows(), self._chosen(), self._derivation, self._say)
+            menu = menu_of(
+                self.tree, self._rows(), self._chosen(), self.tree.chosen_step(), self._derivation, self._say
+            )
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(at)
 
