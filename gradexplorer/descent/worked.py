@@ -7,7 +7,8 @@ derivatives take the place of those of the rules when they are given.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from gradexplorer.descent.along import Along
@@ -71,16 +72,20 @@ def _entry(by: tuple[str, ...], head: Both, tree: Node | None) -> Entry:
 
 
 def _row(entry: Entry, values: Mapping[str, float], reading: Reading, manner: Manner) -> Row:
-    numbers = "", ""
-    if entry.tree is not None:
-        try:
-            numbers = put_in(entry.tree, values, manner.show), put_in_latex(entry.tree, values, manner.digits)
-        except TooLong:
-            numbers = "", ""
     value = _value(entry.by, reading)
     says = _says(entry.by, reading, manner) if math.isnan(value) else None
     key = f"d:{','.join(entry.by)}" if entry.by else "f"
-    return Row(key, entry.head, entry.formula, numbers, (value,), says, entry.tree, entry.by)
+    put = _put_in(entry.tree, lambda tree: put_in(tree, values, manner.show))
+    latex = partial(_put_in, entry.tree, lambda tree: put_in_latex(tree, values, manner.digits))
+    return Row(key, entry.head, entry.formula, put, latex, (value,), says, entry.tree, entry.by)
+
+
+def _put_in(tree: Node | None, write: Callable[[Node], str]) -> str:
+    """The tree with numbers put in; empty where that is too long."""
+    try:
+        return "" if tree is None else write(tree)
+    except TooLong:
+        return ""
 
 
 def _value(by: tuple[str, ...], reading: Reading) -> float:

@@ -27,8 +27,8 @@ def composed(definition: Definition, reading: Reading, along: Along | None, mann
     gradient = (f"∇{f}", rf"\nabla {f}"), parts.vector(ratios), parts.vector(numbers)
     slope = (f"|∇{f}|", rf"\left|\nabla {f}\right|"), parts.length(ratios), length
     rows = [
-        Row("gradient", *gradient, reading.gradient, why, of=names),
-        Row("slope", *slope, (reading.slope,), why, of=names),
+        _made("gradient", gradient, reading.gradient, why, names),
+        _made("slope", slope, (reading.slope,), why, names),
     ]
     if len(names) == 2:
         rows.append(_angle(reading, ratios, numbers, why))
@@ -40,7 +40,8 @@ def _angle(reading: Reading, ratios: list[Both], numbers: list[Both], why: Sente
     turned = parts.turn(numbers[::-1]) if why is None else NOTHING
     says = FLAT if why is None and math.isnan(reading.ascent_angle_deg) else why
     head = "uphill", r"\alpha"
-    return Row("angle", head, parts.turn(ratios[::-1]), turned, (reading.ascent_angle_deg,), says, of=reading.variables)
+    angle = head, parts.turn(ratios[::-1]), turned
+    return _made("angle", angle, (reading.ascent_angle_deg,), says, reading.variables)
 
 
 def _along(f: str, reading: Reading, along: Along, ratios: list[Both], manner: Manner) -> Row:
@@ -52,7 +53,7 @@ def _along(f: str, reading: Reading, along: Along, ratios: list[Both], manner: M
     if along.sides is not None:
         why = behind_and_ahead(along.sides, manner) if math.isnan(along.slope) else None
     head = f"D_u {f}", rf"D_{{u}} {f}"
-    return Row("along", head, formula, numbers, (along.slope,), why, of=reading.variables, unit=along.unit)
+    return _made("along", (head, formula, numbers), (along.slope,), why, reading.variables, along.unit)
 
 
 def curved(definition: Definition, reading: Reading, manner: Manner) -> list[Row]:
@@ -66,7 +67,15 @@ def curved(definition: Definition, reading: Reading, manner: Manner) -> list[Row
     numbers = parts.eigen([manner.both(entry) for entry in entries]) if says is None else NOTHING
     values = reading.eigenvalues or (math.nan, math.nan)
     head = "λ₁, λ₂", r"\lambda_{1,2}"
-    return [Row("eigenvalues", head, parts.eigen(ratios), numbers, values, says, of=reading.variables)]
+    return [_made("eigenvalues", (head, parts.eigen(ratios), numbers), values, says, reading.variables)]
+
+
+def _made(
+    key: str, columns: tuple[Both, Both, Both], values: tuple[float, ...], says: Sentence | None, of: tuple[str, ...],
+    unit: tuple[float, ...] = (),
+) -> Row:  # fmt: skip
+    head, formula, (put, latex) = columns
+    return Row(key, head, formula, put, lambda: latex, values, says, of=of, unit=unit)
 
 
 def _ratio(definition: Definition, *by: str) -> Both:

@@ -38,22 +38,28 @@ class Manner(NamedTuple):
 class Row:
     """One number: `key` is what it is ("f", "d:x", "d:x,y", "gradient", "slope", "angle", "along", "eigenvalues").
 
-    `head` and `formula` as text and LaTeX; `numbers` is the formula with the numbers put in (empty where that is too
-    long, or something is missing); `values` what comes out, one number or several, or `says` why nothing does. `tree`
-    is the formula as a tree, where it is one, and `by` what is derived by. Of a row that is made of others, `of` are
-    the variables, and `unit` the direction in which a slope is taken.
+    `head` and `formula` as text and LaTeX; `put` is the formula with the numbers put in (empty where that is too long,
+    or something is missing), `put_latex` gives the same in LaTeX; `values` what comes out, one number or several, or
+    `says` why nothing does. `tree` is the formula as a tree, where it is one, and `by` what is derived by. Of a row
+    that is made of others, `of` are the variables, and `unit` the direction in which a slope is taken.
     """
 
     key: str
     head: Both
     formula: Both
-    numbers: Both
+    put: str
+    put_latex: Callable[[], str]
     values: tuple[float, ...]
     says: Sentence | None = None
     tree: Node | None = None
     by: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     unit: tuple[float, ...] = ()
+
+    @property
+    def numbers(self) -> Both:
+        """The formula with the numbers put in, both ways."""
+        return self.put, self.put_latex()
 
 
 def one_sided(sides: tuple[float, float], manner: Manner) -> Sentence:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QPalette, QTextDocument, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPalette, QStaticText, QTextOption, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
@@ -36,12 +36,14 @@ class CellPainter(QStyledItemDelegate):
         super().__init__(tree)
         self._tree, self._picture = tree, picture
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         cell: Cell | None = index.data(CELL)
-        if cell is None:
-            return QSize(0, 0)
-        width = self._width(index)
-        return QSize(60, 2 * PAD_Y + max(self._high(part, option.font, room) for part, room in _parts(cell, width)))
+        return QSize(60, 0 if cell is None else self.height(cell, index))
+
+    def height(self, cell: Cell, index: Index) -> int:
+        """How high the cell is in the place of that index."""
+        font = self._tree.font()
+        return 2 * PAD_Y + max(self._high(part, font, room) for part, room in _parts(cell, self._width(index)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
@@ -54,10 +56,10 @@ class CellPainter(QStyledItemDelegate):
         rect: QRect = option.rect
         left = rect.left() + PAD_X
         for part, room in _parts(cell, rect.width() - 2 * PAD_X):
-            self._draw(painter, option, part, QRect(left, rect.top() + PAD_Y, room, rect.height() - 2 * PAD_Y))
+            self._draw(painter, part, QRect(left, rect.top() + PAD_Y, room, rect.height() - 2 * PAD_Y))
             left += room + PAD_X
 
-    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, cell: Cell, rect: QRect) -> None:
+    def _draw(self, painter: QPainter, cell: Cell, rect: QRect) -> None:
         renderer, scale = self._fitting(cell, rect.width())
         if renderer is not None:
             natural = renderer.defaultSize()
@@ -65,19 +67,19 @@ class CellPainter(QStyledItemDelegate):
             top = rect.top() + (rect.height() - high) / 2
             renderer.render(painter, QRectF(rect.left(), top, natural.width() * scale, high))
             return
-        document = _document(cell, option.font, rect.width())
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.palette.setColor(QPalette.ColorRole.Text, self._tree.palette().color(cell.role))
+        font = _font(self._tree.font(), cell.bold)
+        text = _wrapped(cell.text, font.key(), cell.bold, rect.width())
         painter.save()
-        painter.translate(QPointF(rect.left(), rect.top() + (rect.height() - document.size().height()) / 2))
-        document.documentLayout().draw(painter, context)
+        painter.setFont(font)
+        painter.setPen(self._tree.palette().color(cell.role))
+        painter.drawStaticText(QPointF(rect.left(), rect.top() + (rect.height() - text.size().height()) / 2), text)
         painter.restore()
 
     def _high(self, cell: Cell, font: QFont, width: int) -> int:
         renderer, scale = self._fitting(cell, width)
         if renderer is not None:
             return round(renderer.defaultSize().height() * scale)
-        return round(_document(cell, font, width).size().height())
+        return round(_wrapped(cell.text, font.key(), cell.bold, width).size().height())
 
     def _fitting(self, cell: Cell, width: int) -> tuple[QSvgRenderer | None, float]:
         """The formula and its scale; None where it is not typeset, or would be too small to read."""
@@ -111,15 +113,24 @@ def _renderer(svg: str) -> QSvgRenderer:
     return renderer
 
 
-def _document(cell: Cell, font: QFont, width: int) -> QTextDocument:
-    document = QTextDocument()
-    document.setDocumentMargin(0)
-    shown = QFont(font)
-    shown.setBold(cell.bold)
-    document.setDefaultFont(shown)
+@lru_cache(maxsize=300)
+def _wrapped(text: str, font: str, bold: bool, width: int) -> QStaticText:
+    """The text in lines of that width; the font is given by its key."""
+    shown = QFont()
+    shown.fromString(font)
+    made = QStaticText()
+    made.setTextFormat(Qt.TextFormat.PlainText)
     wrap = QTextOption()
     wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    document.setDefaultTextOption(wrap)
-    document.setPlainText(cell.text)
-    document.setTextWidth(max(width, 20))
-    return document
+    made.setTextOption(wrap)
+    made.setTextWidth(max(width, 20))
+    # A line break within a static text is a line separator.
+    made.setText(text.replace("\n", "\N{LINE SEPARATOR}"))
+    made.prepare(QTransform(), _font(shown, bold))
+    return made
+
+
+def _font(font: QFont, bold: bool) -> QFont:
+    shown = QFont(font)
+    shown.setBold(bold)
+    return shown

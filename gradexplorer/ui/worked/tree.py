@@ -34,7 +34,9 @@ class WorkedTree(QTreeWidget):
         self.setAccessibleName(tr("Everything at the probe: formula, numbers put in, value"))
         self.setColumnCount(3)
         self.setHeaderLabels([tr("Formula"), tr("Numbers put in"), tr("Value")])
-        self.setItemDelegate(CellPainter(self, picture))
+        self._painter = CellPainter(self, picture)
+        self._is_outgrown = True
+        self.setItemDelegate(self._painter)
         self.setIndentation(16)
         self.setAlternatingRowColors(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -82,7 +84,9 @@ class WorkedTree(QTreeWidget):
             assert worked is not None
             self._show_row(self._items[row.key], row, worked)
             self._show_steps(row.key, worked.steps.get(row.key, ()))
-        self.scheduleDelayedItemsLayout()
+        if self._is_outgrown:
+            self._is_outgrown = False
+            self.scheduleDelayedItemsLayout()
 
     def show_pictures(self) -> None:
         """Formulas have been typeset."""
@@ -113,20 +117,35 @@ class WorkedTree(QTreeWidget):
         role = Role.BrightText if row.says is not None or doubt else Role.Text
         cells = (
             Cell(formula, latex),
-            Cell(f"= {row.numbers[0]}" if row.numbers[0] else ""),
+            Cell(f"= {row.put}" if row.put else ""),
             Cell(f"= {value}" if row.says is None else value, role=role, bold=row.says is None)
             if not doubt
             else Cell(f"= {value}\n{doubt}", role=role),
         )
         for column, cell in enumerate(cells):
-            item.setData(column, CELL, cell)
-            item.setText(column, cell.text)
+            self._show_cell(item, column, cell)
+
+    def _show_cell(self, item: QTreeWidgetItem, column: int, cell: Cell) -> None:
+        """Rows are laid out afresh only where one has become higher or lower: a hand that drags is not held up."""
+        old: Cell | None = item.data(column, CELL)
+        if cell == old:
+            return
+        # Told of each change, the view would measure the whole row each time.
+        self.model().blockSignals(True)
+        item.setData(column, CELL, cell)
+        item.setText(column, cell.text)
+        self.model().blockSignals(False)
+        index = self.indexFromItem(item, column)
+        if old is None or self._painter.height(cell, index) != self._painter.height(old, index):
+            self._is_outgrown = True
+        else:
+            self.viewport().update(self.visualRect(index))
 
     def _show_steps(self, key: str, steps: tuple[Step, ...]) -> None:
         item = self._items[key]
         if self._steps.get(key, ()) is steps or (not steps and not item.childCount()):
             return
-        self._steps[key] = steps
+        self._steps[key], self._is_outgrown = steps, True
         item.takeChildren()
         for step in steps:
             child = QTreeWidgetItem(item)
