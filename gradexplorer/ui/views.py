@@ -73,7 +73,7 @@ VIEWS: tuple[View, ...] = (
     ),
     View(
         "stability", "Sta&bility", "descent.stability:StabilityView",
-        "How large the learning rate may be here, and what the walk does along each direction of curvature", "Ctrl+6",
+        "How large the learning rate may be here, and what the walk does along each direction of curvature", "Ctrl+9",
         share=0.38,
     ),
     View(

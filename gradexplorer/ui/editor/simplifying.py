@@ -73,6 +73,7 @@ class Simplifying(QWidget):
     def _tick(self) -> None:
         taken_s = time.monotonic() - self._began
         if taken_s >= PATIENCE_S:
-            self.label.setText(tr("simplifying … {taken:.0f} s of {limit:g}", taken=taken_s, limit=self._limit_s))
+            counted_s = min(taken_s, self._limit_s)  # the limit does not count the start of the process
+            self.label.setText(tr("simplifying … {taken:.0f} s of {limit:g}", taken=counted_s, limit=self._limit_s))
             self.button.show()
             self.show()
