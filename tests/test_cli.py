@@ -371,3 +371,8 @@ def test_a_probe_says_how_many_digits_hold(terminal: Terminal) -> None:
         "gradient": [16, 16],
         "hessian": [[16, 16], [16, 16]],
     }
+
+
+def test_a_point_may_be_given_exactly(terminal: Terminal) -> None:
+    answer = terminal.json("probe", "sin(x) + y", "--at", "pi/2,-1/3")
+    assert answer["point"] == [math.pi / 2, -1 / 3]

@@ -43,14 +43,22 @@ class Command:
 
 
 def number(text: str) -> float:
-    """A finite number."""
+    """A finite number, or what stands for one, such as pi/2 or -1/3."""
     try:
         value = float(text) if "_" not in text else math.nan
     except ValueError:
-        value = math.nan
+        value = _constant(text)
     if not math.isfinite(value):
         raise ValueError(f"{text or 'nothing'} is not a number")
     return value
+
+
+def _constant(text: str) -> float:
+    """The number that the text stands for; NaN where it stands for none."""
+    from gradexplorer.formula.constant import constant
+
+    found = constant(text)
+    return found if isinstance(found, float) else math.nan
 
 
 def numbers(text: str) -> list[float]:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gradexplorer.descent.reading import Reading, read
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.plane import Plane
 from gradexplorer.formula.formulas import Formulas
 
-PROBE = "probe"
+PROBE: Phrase = "probe"
 
 
 @dataclass(frozen=True)

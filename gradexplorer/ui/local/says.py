@@ -19,7 +19,7 @@ ROUND = 1.5  # of the condition number: as good as a circle
 def hessian(rows: tuple[Pair, Pair]) -> str:
     """The matrix, row by row: (2.000, 0.000), (0.000, 2.000)."""
     if any(math.isnan(entry) for row in rows for entry in row):
-        return numbers.UNDEFINED
+        return numbers.undefined()
     return ",  ".join(numbers.vector(row) for row in rows)
 
 
@@ -27,7 +27,7 @@ def second(reading: Reading) -> str:
     """Of a curve, its second derivative, and the radius of the circle that fits it best: 1/|f″| (1 + f′²)^(3/2)."""
     bend = reading.hessian[0][0]
     if math.isnan(bend):
-        return numbers.UNDEFINED
+        return numbers.undefined()
     if bend == 0:
         return tr("f″ = {bend}: it does not bend here", bend=numbers.show(bend))
     radius = math.hypot(1.0, reading.gradient[0]) ** 3 / abs(bend)
@@ -37,7 +37,7 @@ def second(reading: Reading) -> str:
 def axes(found: Sequence[Axis]) -> str:
     """λ₁ = 2.000 at 0.0°, λ₂ = −2.000 at 90.0°."""
     if not found:
-        return numbers.UNDEFINED
+        return numbers.undefined()
     listed = (f"λ{'₁₂'[n]} = {numbers.show(axis.curvature)} at {numbers.angle(axis.degrees)}"
               for n, axis in enumerate(found))  # fmt: skip
     return ",  ".join(listed)
@@ -46,7 +46,7 @@ def axes(found: Sequence[Axis]) -> str:
 def condition(kappa: float) -> str:
     """The condition number, and what it means."""
     if math.isnan(kappa):
-        return numbers.UNDEFINED
+        return numbers.undefined()
     if math.isinf(kappa):
         return tr("∞: along one axis the ground does not bend at all")
     shown = numbers.show(kappa)
@@ -58,7 +58,7 @@ def condition(kappa: float) -> str:
 def bend(found: Along | None) -> str:
     """The curvature along the dial's direction."""
     if found is None or math.isnan(found.bend):
-        return numbers.UNDEFINED
+        return numbers.undefined()
     return tr("u · H u = {bend}, u at {angle}", bend=numbers.show(found.bend), angle=numbers.angle(found.degrees))
 
 

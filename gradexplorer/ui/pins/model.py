@@ -11,6 +11,7 @@ from gradexplorer.descent.compared import PROBE, Row, entries, headers
 from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.plane import Plane
 from gradexplorer.ui import numbers
+from gradexplorer.ui.kinds import KINDS
 from gradexplorer.ui.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,26 +77,27 @@ class PinsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        entry = entries(row)[index.column()]
         if role in (Role.DisplayRole, Role.EditRole):
-            return _text(entry)
+            return self._text(row, index.column())
         if role == Role.TextAlignmentRole:
             return _alignment(self._headers[index.column()])
         if role == Role.ToolTipRole and row.reading.why_undefined is not None:
             return tr(row.reading.why_undefined)
         return None
 
+    def _text(self, row: Row, column: int) -> str:
+        entry = entries(row)[column]
+        if not isinstance(entry, str):
+            return NONE if math.isnan(entry) else numbers.show(entry)
+        if self._headers[column] == "kind":
+            return tr(KINDS[entry])
+        return tr(PROBE) if entry == PROBE else entry
+
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         if role != Role.EditRole or index.column() != 0 or index.row() == 0:
             return False
         self.renamed.emit(self._rows[index.row()].name, str(value))
         return True
-
-
-def _text(entry: float | str) -> str:
-    if isinstance(entry, str):
-        return tr(PROBE) if entry == PROBE else entry
-    return NONE if math.isnan(entry) else numbers.show(entry)
 
 
 def _alignment(name: str) -> int:
