@@ -67,6 +67,8 @@ def explore(
     window = open_window(session)
     _KEPT.append(window)
     window.closed.connect(lambda: _KEPT.remove(window))
+    # Left to the garbage collector, its timers might be taken apart by another window's thread, which is a crash.
+    window.closed.connect(window.deleteLater)
     return window
 
 

@@ -71,6 +71,9 @@ COMMANDS: dict[Phrase, tuple[Command, ...]] = {
         Command("actionZoomOut", "Zoom &Out", Keys.ZoomOut, "See more of the plane"),
         Command("actionEqualAxes", "&Equal Axes", None, "One unit as long on both axes, so that the gradient meets "
                 "its contour at a right angle", checkable=True),
+        Command("actionPicture", "P&icture…", "Ctrl+I", "Levels, arrows and colours of the picture", sign="picture"),
+        Command("actionLayers", "Choose La&yers…", "Ctrl+Shift+L",
+                "What the picture shows: colours, lines, arrows, path, probe", sign="layers"),
         Command("actionMeasure", "&Measure", "M", "Drag from one point to another: distance, difference of f, mean "
                 "slope", checkable=True, local=True),
         Command("actionClearFlow", "&Remove the Picked Flow Lines", None, "Take away the flow lines added with "

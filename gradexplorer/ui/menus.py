@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -70,6 +70,7 @@ class Menus(QObject):
         self._panels = self._menus["&View"].addMenu(tr("&Panels"))
         self._panels.setToolTipsVisible(True)
         self._make_tool_bar()
+        self.on("actionPicture", self.picture.open)
         conductor.historyChanged.connect(self.show_history)
 
     def on(self, name: str, slot: Callable[[], object]) -> None:
@@ -155,6 +156,7 @@ class Menus(QObject):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(self.layers)
         bar.addWidget(button)
+        self.on("actionLayers", lambda: self.layers.popup(button.mapToGlobal(QPoint(0, button.height()))))
         bar.addWidget(_stretch())
         self.notice = parts.label("noticeLabel", "What to look at", role="hint")
         bar.addWidget(self.notice)

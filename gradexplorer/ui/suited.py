@@ -36,4 +36,5 @@ class Suited(QObject):
                 action.setToolTip(says if fits else tr(NEEDS_TWO if plane.is_line else NEEDS_ONE, says=says))
         for widget in (self._menus.picture.levels, self._menus.picture.count, self._menus.picture.button):
             widget.setEnabled(not plane.is_line)
-        self._menus.actions["actionEqualAxes"].setEnabled(not plane.is_line)
+        for name in ("actionEqualAxes", "actionPicture"):
+            self._menus.actions[name].setEnabled(not plane.is_line)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from gradexplorer.field.picture import Picture
 from gradexplorer.session import edits
 from gradexplorer.ui import look
+from gradexplorer.ui.picture.panel import PicturePanel
 from gradexplorer.ui.window import MainWindow
 
 
@@ -171,3 +172,32 @@ def test_pictures_come_while_the_hand_still_moves(qtbot: QtBot, window: MainWind
     assert not any(late)  # none of them was the one for the view as it is by then
     qtbot.waitUntil(lambda: bool(canvas.property("upToDate")))
     assert conductor.drawn.picture.viewport == canvas.viewport_value()
+
+
+def test_all_of_it_is_done_with_keys_alone(window: MainWindow, qtbot: QtBot) -> None:
+    window.menus.actions["actionPicture"].trigger()
+    panel = window.findChild(PicturePanel, "picturePanel")
+    assert panel.isVisible()
+    seen = []
+    for _ in range(12):
+        field = panel.focusWidget()
+        seen.append(field.objectName())
+        if field.objectName() == "arrowPlaces":
+            QTest.keyClick(field, Qt.Key.Key_Down)
+        if field.objectName() == "arrowTinted":
+            QTest.keyClick(field, Qt.Key.Key_Space)
+        panel.focusNextPrevChild(True)
+    assert {"panelLevelCount", "levelHeights", "arrowCount", "arrowWay", "arrowLength", "colourMap"} <= set(seen)
+    choices = window.conductor.session.choices
+    assert (choices.arrow_places, choices.arrow_tinted) == ("contours", True)
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_the_layers_are_opened_by_a_key_and_switched_with_keys(window: MainWindow) -> None:
+    window.menus.actions["actionLayers"].trigger()
+    menu = window.menus.layers
+    assert menu.isVisible()
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert "fill" not in window.conductor.session.layers

@@ -72,6 +72,7 @@ class PicturePanel(QFrame):
         right = self.screen().availableGeometry().right()
         self.move(min(at.x(), right - self.width()), at.y())
         self.show()
+        self.levels.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _take_heights(self) -> None:
         text = self.heights.text()
