@@ -16,13 +16,15 @@ NOTHING = "", ""
 
 
 def composed(definition: Definition, reading: Reading, along: Along | None, manner: Manner) -> list[Row]:
-    """Gradient and slope of several variables; in the plane the angle and the directional derivative too."""
+    """Gradient and slope; in the plane the angle and the directional derivative too."""
     f, names = definition.name, reading.variables
-    if len(names) == 1:
-        return []
     ratios = [_ratio(definition, name) for name in names]
     numbers = [manner.both(slope) for slope in reading.gradient]
     why = _missing(reading)
+    if len(names) == 1:
+        size = parts.size(numbers[0]) if why is None else NOTHING
+        head = f"|{f}′|", rf"\left|{f}'\right|"
+        return [_made("slope", (head, parts.size(ratios[0]), size), (reading.slope,), why, names)]
     length = parts.length(numbers) if why is None else NOTHING
     gradient = (f"∇{f}", rf"\nabla {f}"), parts.vector(ratios), parts.vector(numbers)
     slope = (f"|∇{f}|", rf"\left|\nabla {f}\right|"), parts.length(ratios), length

@@ -20,6 +20,11 @@ def vector(parts: Sequence[Both]) -> Both:
     return f"({', '.join(text for text, _ in parts)})", rf"\left({', '.join(latex for _, latex in parts)}\right)"
 
 
+def size(part: Both) -> Both:
+    """|a|"""
+    return f"|{part[0]}|", rf"\left|{part[1]}\right|"
+
+
 def length(parts: Sequence[Both]) -> Both:
     """√(a² + b²)"""
     texts = [_squared(part) for part in parts]

@@ -31,7 +31,9 @@ def ratio_latex(definition: Definition, *by: str) -> str:
 
 
 def short_latex(definition: Definition, *by: str) -> str:
-    """f_{xy}, for first by x and then by y."""
+    """f_{x y}, for first by x and then by y; of one variable f''."""
+    if len(definition.variables) == 1:
+        return latex_name(definition.name) + "'" * len(by)
     return f"{latex_name(definition.name)}_{{{' '.join(map(latex_name, by))}}}"
 
 

@@ -39,7 +39,7 @@ def put_in(root: Node, values: Mapping[str, float], show: Callable[[float], str]
             known = node.name in values
             return _shown(show(values[node.name])) if known else (BASE, [_CONSTANTS.get(node.name, node.name)])
         if isinstance(node, Number):
-            return _shown(shortest(node.value).replace("-", MINUS))
+            return _literal(node.value)
         return _operator(node) or _function(node, spell_text(node, least))
 
     return written(root, spell)
@@ -67,6 +67,15 @@ def _shown(text: str) -> Spelling:
     """A number; with a power of ten it is a product."""
     level = SIGNED if text.startswith(MINUS) else PRODUCT if "×" in text else BASE
     return level, [text]
+
+
+def _literal(value: float) -> Spelling:
+    """A number of the formula itself; a power of ten is written as one."""
+    mantissa, mark, exponent = shortest(value).replace("-", MINUS).partition("e")
+    if not mark:
+        return _shown(mantissa)
+    raised = "".join("⁻" if sign == MINUS else _RAISED[int(sign)] for sign in exponent)
+    return (SIGNED if value < 0 else PRODUCT), [f"{mantissa}·10{raised}"]
 
 
 def _operator(node: Call) -> Spelling | None:

@@ -87,6 +87,9 @@ COMMANDS: dict[Phrase, tuple[Command, ...]] = {
                 local=True),
         Command("actionProbeToCritical", "To the &Nearest Critical Point", "J",
                 "Put the probe on the nearest point where the gradient vanishes", local=True),
+        Command("actionWork", "&Work It Out", "W",
+                "Formula, numbers put in, value for everything at the probe; a derivative unfolds into its rules",
+                local=True),
         Command("actionPin", "&Pin It Here", "P", "Leave a pin where the probe stands, to be compared with; a click "
                 "with Shift pins any place", local=True),
         Command("actionDirection", "Show the &Direction", "D",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
@@ -22,6 +23,7 @@ class Copying:
 
     def __init__(self, conductor: Conductor) -> None:
         self._conductor = conductor
+        self.work_out: Callable[[str], None] | None = None  # shows how the derivative by a variable comes about
         conductor.panels.editor.formulas.menuAsked.connect(self.show_menu)
 
     def menu(self, parent: QWidget) -> QMenu:
@@ -39,6 +41,12 @@ class Copying:
         menu.setObjectName("formulaMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill(menu, name, "" if name == "f" else "Partial", "Copy as {notation}")
+        work_out = self.work_out
+        if name != "f" and work_out is not None:
+            menu.addSeparator()
+            rules = menu.addAction(tr("Work It Out, &Rule by Rule"), lambda: work_out(name))
+            rules.setObjectName("actionRuleByRule")
+            rules.setToolTip(tr("How this derivative comes about, with one named rule a line"))
         if name == "f":
             menu.addSeparator()
             self._fill(menu.addMenu(tr("Copy with &Gradient as")), ALL, "Gradient")

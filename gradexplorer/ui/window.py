@@ -42,6 +42,7 @@ from gradexplorer.ui.suited import Suited
 from gradexplorer.ui.tools import Tools
 from gradexplorer.ui.views import Views
 from gradexplorer.ui.wiring import Wiring
+from gradexplorer.ui.worked.actions import WorkedActions
 
 SIDE_WIDTH = 296
 LAYOUT_VERSION = 1
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         Pinning(self.menus, self.conductor)
         Exact(self.conductor)
         self._actions = Actions(self, self.menus, self.conductor, self.player, self.docks)
+        self._worked = WorkedActions(self.menus, self.views, self._actions.copying)
         self._critical = CriticalActions(self.menus, self.conductor, self.views)
         # Screen readers and scripts find its table without opening it; the first picture does not wait for that.
         self.conductor.begun.connect(self._make_critical)

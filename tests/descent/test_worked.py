@@ -86,8 +86,11 @@ def test_the_simplified_derivative_takes_the_place_of_the_rules() -> None:
     assert row.formula[0] == "cos(x·y)"
 
 
-def test_of_one_variable_there_are_three_rows() -> None:
-    assert list(worked("sin(x)", 1.0)) == ["f", "d:x", "d:x,x"]
+def test_of_one_variable_there_are_four_rows() -> None:
+    rows = worked("f(t) = t^2", -3.0)
+    assert list(rows) == ["f", "d:t", "slope", "d:t,t"]
+    assert line(rows["slope"]) == "|f′| = |df/dt| = |−6|"
+    assert rows["d:t,t"].head[1] == r"f'' = \frac{d^{2} f}{dt^{2}}"
 
 
 def test_of_many_variables_the_second_derivatives_are_left_out() -> None:

@@ -156,6 +156,25 @@ def test_a_line_of_a_derivation_is_copied_too(qtbot: QtBot, view: WorkedView) ->
     found.close()
 
 
+def test_the_menu_of_a_typeset_derivative_leads_there(qtbot: QtBot, window: MainWindow) -> None:
+    window.conductor.panels.editor.formulas.menuAsked.emit("y", QPoint(0, 0))
+    opened = window.panels.editor.findChild(QMenu, "formulaMenu")
+    assert opened is not None
+    next(action for action in opened.actions() if action.objectName() == "actionRuleByRule").trigger()
+    opened.close()
+    found = window.views.followers["worked"]
+    assert isinstance(found, WorkedView)
+    qtbot.waitUntil(lambda: found.tree.unfolded == {"d:y"})
+    item = found.tree.topLevelItem(2)
+    assert item is not None
+    qtbot.waitUntil(lambda: item.childCount() == 4)
+
+
+def test_a_key_on_the_canvas_opens_it(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window.panels.canvas, Qt.Key.Key_W)
+    assert "worked" in window.views.shown()
+
+
 def test_what_is_too_long_says_so(qtbot: QtBot, view: WorkedView, window: MainWindow) -> None:
     window.conductor.do(edits.type_text("prod(i, 1, 120, cos(x/i) + y/i)"))
     qtbot.waitUntil(lambda: lines(view)[1][0] == "∂f/∂x = too long to write down")

@@ -50,6 +50,7 @@ class WorkedTree(QTreeWidget):
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._items: dict[str, QTreeWidgetItem] = {}
         self._steps: dict[str, tuple[Step, ...]] = {}
+        self._wanted = ""  # to be unfolded when it comes
         self.itemExpanded.connect(lambda _: self.unfoldedChanged.emit())
         self.itemCollapsed.connect(lambda _: self.unfoldedChanged.emit())
 
@@ -74,6 +75,15 @@ class WorkedTree(QTreeWidget):
         step: Step | None = item.data(0, STEP) if item is not None else None
         return step
 
+    def unfold(self, key: str) -> None:
+        """Unfold the row of that key and go there; once it comes, where it is not there yet."""
+        item = self._items.get(key)
+        self._wanted = key if item is None else ""
+        if item is not None:
+            item.setExpanded(True)
+            self.setCurrentItem(item)
+            self.scrollToItem(item, QAbstractItemView.ScrollHint.PositionAtTop)
+
     def show_worked(self, worked: Worked | None) -> None:
         """These rows, each unfolded that was so."""
         rows = worked.rows if worked is not None else ()
@@ -87,6 +97,8 @@ class WorkedTree(QTreeWidget):
         if self._is_outgrown:
             self._is_outgrown = False
             self.scheduleDelayedItemsLayout()
+        if self._wanted in self._items:
+            self.unfold(self._wanted)
 
     def show_pictures(self) -> None:
         """Formulas have been typeset."""
