@@ -11,23 +11,14 @@ import numpy as np
 import numpy.typing as npt
 
 from gradexplorer.field.curve import Curve
+from gradexplorer.field.model_choice import ModelChoice
 from gradexplorer.field.plane import Array
 from gradexplorer.field.sample import Field, Stop
 from gradexplorer.field.viewport import Box
 
 ACROSS = 800  # samples of a model over a curve
-SMALLEST_ERROR, LARGEST_ERROR = 1e-12, 1e12  # that may be allowed
 Pair = tuple[float, float]
 Mask = npt.NDArray[np.bool_]
-
-
-@dataclass(frozen=True, slots=True)
-class ModelChoice:
-    """The `order` of the model (1 or 2), and the `error` that is allowed: of f's own units, or a part of |f|."""
-
-    order: int = 2
-    error: float = 0.1
-    relative: bool = False
 
 
 @dataclass(frozen=True)

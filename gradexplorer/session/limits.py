@@ -23,7 +23,7 @@ from gradexplorer.field.arrows import LENGTHS, WAYS
 from gradexplorer.field.choices import COLOURS, Choices
 from gradexplorer.field.direction import FOLLOWED
 from gradexplorer.field.levels import MODES
-from gradexplorer.field.local_model import LARGEST_ERROR, SMALLEST_ERROR
+from gradexplorer.field.model_choice import LARGEST_ERROR, SMALLEST_ERROR
 from gradexplorer.field.viewport import Box
 from gradexplorer.session.state import (
     FASTEST,

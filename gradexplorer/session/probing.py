@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from gradexplorer.expression.sentence import say
 from gradexplorer.field.direction import Direction, wrapped
-from gradexplorer.field.local_model import LARGEST_ERROR, SMALLEST_ERROR, ModelChoice
+from gradexplorer.field.model_choice import LARGEST_ERROR, SMALLEST_ERROR, ModelChoice
 from gradexplorer.field.plane import Plane
 from gradexplorer.session.edits import Edit, put_probe
 from gradexplorer.session.state import LONGEST_NAME, Pin, Session

@@ -11,7 +11,7 @@ from gradexplorer.descent.settings import settings_of
 from gradexplorer.expression.problem import Problem
 from gradexplorer.field.choices import Choices
 from gradexplorer.field.direction import Direction
-from gradexplorer.field.local_model import ModelChoice
+from gradexplorer.field.model_choice import ModelChoice
 from gradexplorer.field.viewport import Box
 
 # From back to front.

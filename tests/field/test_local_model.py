@@ -10,7 +10,8 @@ import pytest
 from gradexplorer.descent.local_facts import condition, hessian_on, model_at, principal_axes, reason
 from gradexplorer.descent.reading import read
 from gradexplorer.expression.parse import parse
-from gradexplorer.field.local_model import LocalModel, ModelChoice, modelled
+from gradexplorer.field.local_model import LocalModel, modelled
+from gradexplorer.field.model_choice import ModelChoice
 from gradexplorer.field.plane import plane_of
 from gradexplorer.field.sample import sample
 from gradexplorer.field.viewport import Box

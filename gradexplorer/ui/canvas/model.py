@@ -8,17 +8,19 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.local_model import Lines, LocalModel, Modelled
 from gradexplorer.ui.canvas.fill import rectangle
 from gradexplorer.ui.canvas.geometry import pixels, polylines
 from gradexplorer.ui.canvas.scene import Scene
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.look import pen
 
 VEIL = 110  # of 255
 ON_PAPER = 0.3  # of it, where no map is filled
 LINE, EDGE, RIM = 1.3, 2.4, 2.0
 INKS = (2, 3)  # of the look's paths: lines, edge
-NAMES = ("local model", "edge of the error allowed")
+NAMES: tuple[Phrase, ...] = ("local model", "edge of the error allowed")
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,9 +43,8 @@ def sheet(model: LocalModel, found: Modelled) -> ModelSheet:
 
 def legend(scene: Scene) -> list[tuple[str, QPen]]:
     """What the lines are called."""
-    return [
-        (name, pen(scene.look.paths[ink], width)) for name, ink, width in zip(NAMES, INKS, (LINE, EDGE), strict=True)
-    ]
+    lines = zip(NAMES, INKS, (LINE, EDGE), strict=True)
+    return [(tr(name), pen(scene.look.paths[ink], width)) for name, ink, width in lines]
 
 
 def paint(painter: QPainter, scene: Scene, value: ModelSheet) -> None:

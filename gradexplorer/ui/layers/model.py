@@ -7,7 +7,8 @@ from typing import NamedTuple
 from gradexplorer.descent.local_facts import model_at
 from gradexplorer.descent.reading import Reading
 from gradexplorer.field.curve import Curve
-from gradexplorer.field.local_model import ModelChoice, modelled, modelled_on_curve
+from gradexplorer.field.local_model import modelled, modelled_on_curve
+from gradexplorer.field.model_choice import ModelChoice
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.plane import Plane
 from gradexplorer.ui.canvas.model import ModelSheet, sheet

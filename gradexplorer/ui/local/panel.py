@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gradexplorer.expression.sentence import Phrase
-from gradexplorer.field.local_model import LARGEST_ERROR, SMALLEST_ERROR, ModelChoice
+from gradexplorer.field.model_choice import LARGEST_ERROR, SMALLEST_ERROR, ModelChoice
 from gradexplorer.ui import parts
 from gradexplorer.ui.language import tr
 
@@ -28,6 +28,7 @@ LINES: tuple[tuple[str, Phrase, Phrase], ...] = (
 LAYERS: tuple[tuple[str, Phrase, Phrase], ...] = (
     ("model", "Model over the map", "Its contour lines, and a veil where it is further off than allowed"),
     ("curvature", "Principal axes", "The two main directions at the probe, longest where the ground bends least"),
+    ("level", "Contour through it", "All places of the same height as the probe's"),
     ("nearest", "Nearest minimum", "The way there, and its angle with −∇f"),
 )
 ORDERS: tuple[tuple[int, Phrase], ...] = ((1, "tangent plane"), (2, "second order"))

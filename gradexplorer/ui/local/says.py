@@ -9,7 +9,8 @@ from gradexplorer.descent.along import Along
 from gradexplorer.descent.local_facts import Axis
 from gradexplorer.descent.nearest import Nearest, told
 from gradexplorer.descent.reading import Reading
-from gradexplorer.field.local_model import LocalModel, ModelChoice, Pair
+from gradexplorer.field.local_model import LocalModel, Pair
+from gradexplorer.field.model_choice import ModelChoice
 from gradexplorer.ui import numbers
 from gradexplorer.ui.language import tr
 

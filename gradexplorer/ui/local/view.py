@@ -13,7 +13,8 @@ from gradexplorer.descent.reading import Reading
 from gradexplorer.descent.shapes import shape
 from gradexplorer.field.curve import Curve
 from gradexplorer.field.direction import Direction
-from gradexplorer.field.local_model import ModelChoice, Modelled, modelled, modelled_on_curve
+from gradexplorer.field.local_model import Modelled, modelled, modelled_on_curve
+from gradexplorer.field.model_choice import ModelChoice
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.plane import Plane
 from gradexplorer.formula.formulas import Formulas

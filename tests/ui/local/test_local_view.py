@@ -6,7 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gradexplorer.descent.local_facts import principal_axes
-from gradexplorer.field.local_model import LocalModel, ModelChoice
+from gradexplorer.field.local_model import LocalModel
+from gradexplorer.field.model_choice import ModelChoice
 from gradexplorer.session import edits, probing
 from gradexplorer.ui.local import says
 from gradexplorer.ui.local.view import LocalView
