@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from gradexplorer import pictures
 from gradexplorer.answers import Path, Probe, Race, race_of
+from gradexplorer.descent.constraint import constraint_of
 from gradexplorer.descent.critical import CriticalPoints, box_fault
 from gradexplorer.descent.critical import critical_points as search_critical
 from gradexplorer.descent.path import Path as Walked
@@ -140,14 +141,27 @@ class Function(Written):
         start: Sequence[float],
         method: str = "gradient-descent",
         settings: Mapping[str, object] | None = None,
+        *,
+        subject_to: str = "",
+        bounds: Sequence[float] | None = None,
         **more_settings: object,
     ) -> Path:
-        """Path of the method from the start; see `methods()` for the settings."""
-        return demand(self.walk(start, method, {**(settings or {}), **more_settings}))
+        """Path of the method from the start; see `methods()` for the settings.
 
-    def walk(self, start: Sequence[float], method: str, settings: Mapping[str, object]) -> Path | Problem:
+        Under constraints each step ends at the nearest point that obeys them: `subject_to` is a curve, as in
+        "x^2 + y^2 = 1", `bounds` are low and high of each variable, one after the other.
+        """
+        return demand(self.walk(start, method, {**(settings or {}), **more_settings}, subject_to, bounds))
+
+    def walk(
+        self, start: Sequence[float], method: str, settings: Mapping[str, object], subject_to: str = "",
+        bounds: Sequence[float] | None = None,
+    ) -> Path | Problem:  # fmt: skip
         """The same, with the Problem as a value."""
-        walk = descend(self._formulas, start, method, settings)
+        constraint = constraint_of(subject_to, bounds, self._formulas)
+        if isinstance(constraint, Problem):
+            return constraint
+        walk = descend(self._formulas, start, method, settings, constraint)
         if isinstance(walk, Problem):
             return walk
         picture = partial(pictures.png, self._formulas, walk)

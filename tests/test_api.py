@@ -207,3 +207,15 @@ def test_a_derivation_names_its_rules() -> None:
         gx.function("x*y^2").derivation("z")
     with pytest.raises(gx.ExpressionError, match="too long to write down"):
         gx.function("prod(i, 1, 60, x - i)").derivation("x")
+
+
+def test_a_descent_obeys_constraints() -> None:
+    f = gx.function("x + y")
+    path = f.descend((1, 0), subject_to="x^2 + y^2 = 1", learning_rate=0.2, steps=300)
+    assert path.points[-1] == pytest.approx((-(0.5**0.5), -(0.5**0.5)), abs=1e-7)
+    assert f.descend((3, 3), bounds=(0, 1, 0, 1)).points[0] == (1.0, 1.0)
+    with pytest.raises(ValueError, match="under a constraint"):
+        path.script()
+    with pytest.raises(gx.ExpressionError) as fault:
+        f.descend((1, 0), subject_to="x^2 +")
+    assert fault.value.field == "subject_to"

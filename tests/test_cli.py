@@ -376,3 +376,16 @@ def test_a_probe_says_how_many_digits_hold(terminal: Terminal) -> None:
 def test_a_point_may_be_given_exactly(terminal: Terminal) -> None:
     answer = terminal.json("probe", "sin(x) + y", "--at", "pi/2,-1/3")
     assert answer["point"] == [math.pi / 2, -1 / 3]
+
+
+def test_a_descent_obeys_a_curve_and_a_box(terminal: Terminal) -> None:
+    rate = ("--set", "learning_rate=0.2", "--steps", "300")
+    told = terminal.json("descend", "x+y", "--from", "1,0", "--subject-to", "x^2+y^2=1", *rate)
+    assert told["stop"] == "converged"
+    assert told["points"][-1] == pytest.approx([-(0.5**0.5)] * 2, abs=1e-7)
+    boxed = terminal.json("descend", "x^2+y^2", "--from", "3,3", "--box-bounds", "1,2,-1,1")
+    assert boxed["points"][0] == [2.0, 1.0]
+    assert boxed["points"][-1][0] == 1.0
+    fault = terminal.fault("descend", "x+y", "--from", "1,0", "--subject-to", "x^2 + = 1")
+    assert (fault["kind"], fault["field"]) == ("syntax", "subject_to")
+    assert terminal.fault("descend", "x+y", "--from", "1,0", "--box-bounds", "1,0")["field"] == "bounds"

@@ -79,7 +79,9 @@ def function_in(request: Request) -> Function:
 def walk_in(request: Request, f: Function) -> Path:
     """The descent that the request is about."""
     start = field.numbers(request, "from", len(f.variables), ", ".join(f.variables))
-    walk = f.walk(start, field.word(request, "method", "gradient-descent"), field.settings(request))
+    method, curve = field.word(request, "method", "gradient-descent"), field.word(request, "subject_to", "")
+    bounds = None if request.get("bounds") is None else field.some_numbers(request, "bounds")
+    walk = f.walk(start, method, field.settings(request), curve, bounds)
     if isinstance(walk, Problem):
         raise Faulty(walk)
     return walk
@@ -130,7 +132,7 @@ def _descend(request: Request) -> Answer:
 
 
 def _walk(request: Request) -> Path:
-    field.only(request, *_TEXT, "from", "method", "set", "steps", "tolerance")
+    field.only(request, *_TEXT, "from", "method", "set", "steps", "tolerance", "subject_to", "bounds")
     return walk_in(request, function_in(request))
 
 

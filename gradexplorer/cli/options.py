@@ -173,6 +173,8 @@ OPTIONS: dict[str, Option] = {
     "--set": Option("set", "a setting of the method; for each one", "learning_rate=0.1", setting, repeated=True),
     "--steps": Option("steps", "how many steps at most", "50", number),
     "--tolerance": Option("tolerance", "arrived where the slope is at most this", "1e-8", number),
+    "--subject-to": Option("subject_to", "walk on this curve alone", "x^2+y^2=1"),
+    "--box-bounds": Option("bounds", "stay in this box: xmin,xmax,ymin,ymax", "-1,1,-1,1", numbers),
     "--racer": Option(
         "racers", "a method with its settings; for each one", "momentum,learning_rate=0.02", racer, listed=True
     ),
@@ -213,6 +215,7 @@ OPTIONS: dict[str, Option] = {
 
 _TEXT = ("--variables", "--param", "--json")
 _DESCENT = ("--from", "--method", "--set", "--steps", "--tolerance")
+_BOUND = ("--subject-to", "--box-bounds")
 _PICTURE = (
     "--at", "--axes", "--size", "--scale", "--dpi", "--fps", "--theme", "--arrows", "--arrow-color", "--arrow-places",
     "--arrow-way", "--arrow-length", "--arrow-tint", "--fill", "--no-fill", "--colors", "--contours", "--levels",
@@ -223,7 +226,7 @@ COMMANDS: dict[str, Command] = {
     "check": Command("how a text is understood, and its derivatives", _TEXT, batch=True),
     "probe": Command("value, gradient, Hessian and kind at a point", ("--at", *_TEXT), batch=True),
     "derive": Command("a partial derivative, worked out with one named rule a line", ("--by", *_TEXT), batch=True),
-    "descend": Command("the path down from a point", (*_DESCENT, "--csv", "--script", *_TEXT), batch=True),
+    "descend": Command("the path down from a point", (*_DESCENT, *_BOUND, "--csv", "--script", *_TEXT), batch=True),
     "race": Command(
         "racers by the same steps or evaluations, and how each fared",
         ("--from", "--starts", "--box", "--racer", "--budget", "--equal", "--weights", "--log", "--csv", *_TEXT),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from gradexplorer.descent.brief import brief
 from gradexplorer.descent.critical_places import Place
 from gradexplorer.descent.shapes import SHAPES
-from gradexplorer.descent.verdicts import brief
 from gradexplorer.expression.sentence import Phrase, Sentence, listed, say
 
 TOLD = 4  # places told one by one

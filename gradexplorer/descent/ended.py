@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from gradexplorer.descent.constraint import Constraint
 from gradexplorer.descent.curvature import eigenvalues
 from gradexplorer.descent.rule import Point, Rule
 from gradexplorer.descent.stability import Limit, limit
@@ -27,6 +28,7 @@ class Ended:
     settings: Mapping[str, Any]
     why: Sentence | None = None
     beyond: Point | None = None
+    constraint: Constraint | None = None
 
     @property
     def climbing(self) -> bool:

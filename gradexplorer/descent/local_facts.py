@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from gradexplorer.descent.brief import brief
 from gradexplorer.descent.curvature import Matrix, signs
 from gradexplorer.descent.reading import Reading
 from gradexplorer.descent.shapes import SHAPES
-from gradexplorer.descent.verdicts import brief
 from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.field.local_model import LocalModel, Pair
 from gradexplorer.field.plane import Plane

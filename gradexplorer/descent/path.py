@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from gradexplorer.descent import schedule, seen, stops, verdicts
-from gradexplorer.descent.arithmetic import Line
+from gradexplorer.descent import bound, schedule, seen, stops, verdicts
+from gradexplorer.descent.arithmetic import Line, line
 from gradexplorer.descent.asked import Asked
+from gradexplorer.descent.constraint import Constraint
 from gradexplorer.descent.ended import Ended
 from gradexplorer.descent.inner import Inner, Trial
 from gradexplorer.descent.reading import finite
@@ -22,6 +23,7 @@ from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.formula.formulas import Formulas
 
 DEFAULT = "gradient-descent"
+NOBODY: Any = None  # to be asked for more: a rule that walks under a constraint looks at the gradient alone
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,8 @@ class Path:
 
     `memories[k]` is the rule's memory at point k (none where no step was tried); `seen[k]` the gradient that the step
     from point k saw, where that is not gradients[k] (noise, clipping, weight decay, climbing), `noises[k]` its noise.
-    `failed` holds the trials of a last step that found nothing. `arithmetic` and `inner` tell of a step.
+    `failed` holds the trials of a last step that found nothing. `arithmetic` and `inner` tell of a step. Under a
+    `constraint` each step ends at the nearest point that obeys it.
     """
 
     variables: tuple[str, ...]
@@ -51,6 +54,7 @@ class Path:
     seen: tuple[tuple[float, ...], ...] = ()
     noises: tuple[tuple[float, ...], ...] = ()
     failed: tuple[Trial, ...] = ()
+    constraint: Constraint | None = None
 
     @property
     def message(self) -> str:
@@ -79,11 +83,22 @@ class Path:
         gradient = tuple(-g for g in self.gradients[k - 1]) if climbing else self.gradients[k - 1]
         noise = self.noises[k - 1] if self.noises else ()
         before = seen.lines(self.rule, settings, self.points[k - 1], gradient, noise)
-        return (*before, *self.rule.lines(self.stride(k)))
+        stride = self.stride(k)
+        if self.constraint is None:
+            return (*before, *self.rule.lines(stride))
+        free = self._unbound(stride)
+        obeys = line("x", "nearest allowed (<x>)", r"P\left(<x>\right)", stride.there, x=free.there)
+        return (*before, *self.rule.lines(free), obeys)
+
+    def _unbound(self, stride: Stride) -> Stride:
+        """The step as the rule made it, before it was brought back to where the constraint allows."""
+        moved: Any = self.rule.step(stride.settings, stride.rate, stride.before, stride.here, NOBODY)
+        return stride._replace(there=moved[0])
 
     def inner(self, k: int) -> Inner:
         """What went on inside step k, from 1."""
-        return self.rule.inner(self.stride(k))
+        stride = self.stride(k)
+        return self.rule.inner(stride if self.constraint is None else self._unbound(stride))
 
     def to_dict(self) -> dict[str, object]:
         """The path in the form of the command line's JSON: None for what is not a finite number."""
@@ -105,7 +120,10 @@ class Path:
 class Walk(Iterator[Step]):
     """The steps one by one, the start first, so that a window can take a few a frame; `path` once it has ended."""
 
-    def __init__(self, formulas: Formulas, start: Point, rule: Rule, settings: Mapping[str, Any]) -> None:
+    def __init__(
+        self, formulas: Formulas, start: Point, rule: Rule, settings: Mapping[str, Any],
+        constraint: Constraint | None = None,
+    ) -> None:  # fmt: skip
         self.taken: list[Step] = []
         self.path: Path | None = None
         self._formulas, self._rule, self._settings = formulas, rule, settings
@@ -118,6 +136,7 @@ class Walk(Iterator[Step]):
         self._noises: list[Point] = []
         self._stuck: Stuck | None = None
         self._beyond: Point | None = None
+        self._constraint, self._climbing = constraint, bool(settings["ascent"])
         self._steps = self._walked(start)
 
     def __next__(self) -> Step:
@@ -144,26 +163,27 @@ class Walk(Iterator[Step]):
     def _walked(self, start: Point) -> Generator[Step, None, str]:
         """The loop: yields each step that is kept (and appends it to `taken`), returns the stop."""
         rule, settings, asked, memories = self._rule, self._settings, self._asked, self._memories
-        read = asked.reading if rule.order else asked.look
+        constraint, read = self._constraint, asked.reading if rule.order else asked.look
         fixed = settings.get("schedule", "constant") == "constant"
         rate = settings["learning_rate"]
         point, (value, gradient), length, memory = start, read(start), 0.0, None
         while True:
             yield self._keep(point, value, gradient, length)
-            stop = self._stop()
-            if stop is not None:
+            if (stop := self._stop()) is not None:
                 return stop
             here = Here(point, value, gradient) if self._plain else self._as_seen(point, value, gradient)
             if not memories:
-                memory = rule.start(settings, here, asked)
-                memories.append(memory)
+                memories.append(memory := rule.start(settings, here, asked))
             if not fixed:
                 rate = schedule.rate(settings, len(memories) - 1)
             move = rule.step(settings, rate, memory, here, asked)
             if isinstance(move, Stuck):
                 self._stuck = move
                 return "line-search-failed"
-            there, memory = move
+            moved, memory = move
+            there = moved if constraint is None else constraint.nearest(moved)
+            if there is None:
+                return "left-domain"
             if there != point:
                 value, gradient = read(there)
                 if value != value and stops.outside(value, there):  # noqa: PLR0124 - NaN alone
@@ -183,9 +203,17 @@ class Walk(Iterator[Step]):
 
     def _stop(self) -> str | None:
         """Why the walk stops here, if it does."""
-        blind = self._rule.order == 0
-        stop = stops.at(self.taken[-1], self._settings["tolerance"], self._asked.curvature, blind=blind)
-        return stops.spent(self.taken) if stop is None and len(self.taken) > self._budget else stop
+        blind, step = self._rule.order == 0, self.taken[-1]
+        curvature: Callable[[Point], Any] = self._asked.curvature
+        if self._constraint is not None:
+            curvature = bound.curvature(self._constraint, step, self._climbing, curvature)
+            step = bound.measured(self._constraint, step, self._climbing)
+        stop = stops.at(step, self._settings["tolerance"], curvature, blind=blind)
+        return stops.spent(self._looked_at()) if stop is None and len(self.taken) > self._budget else stop
+
+    def _looked_at(self) -> Sequence[Step]:
+        """The steps as the verdict looks at them."""
+        return bound.all_measured(self._constraint, self.taken, self._climbing)
 
     def _as_seen(self, point: Point, value: float, gradient: Point) -> Here:
         """Where the walker stands, with noise, clipping and weight decay in the gradient; kept, for it is not f's."""
@@ -199,21 +227,26 @@ class Walk(Iterator[Step]):
 
     def _ended(self, stop: str) -> Path:
         why = self._stuck.says if self._stuck else None
-        verdict = verdicts.verdict(
-            stop, Ended(self._formulas, self._rule, self.taken, self._settings, why, self._beyond)
-        )
+        steps = self._looked_at()
+        ended = Ended(self._formulas, self._rule, steps, self._settings, why, self._beyond, self._constraint)
+        verdict = verdicts.verdict(stop, ended)
         points, values, gradients, slopes, lengths = zip(*self.taken, strict=True)
         failed = getattr(self._stuck.memory, "trials", ()) if self._stuck else ()
         return Path(
             self._formulas.variables, self._rule.name, self._settings, points, values, gradients, slopes, lengths,
             self._asked.counts, stop, verdict, tuple(self._memories), tuple(self._seen), tuple(self._noises), failed,
+            self._constraint,
         )  # fmt: skip
 
 
 def walk(
-    formulas: Formulas, start: Sequence[float], method: str = DEFAULT, settings: Mapping[str, object] | None = None
-) -> Walk | Problem:
-    """The walk from the start, not yet begun; a Problem where method, settings or start cannot be."""
+    formulas: Formulas, start: Sequence[float], method: str = DEFAULT, settings: Mapping[str, object] | None = None,
+    constraint: Constraint | None = None,
+) -> Walk | Problem:  # fmt: skip
+    """The walk from the start, not yet begun; a Problem where method, settings or start cannot be.
+
+    Under a constraint it begins at the nearest point that obeys.
+    """
     if method not in RULES:
         return refusal("method", unknown("there is no method {name}", str(method), RULES))
     chosen = settings_of(RULES[method], settings)
@@ -226,14 +259,16 @@ def walk(
     at = _coordinates(start)
     if at is None:
         return refusal("from", say("the coordinates of the start must be finite numbers"))
-    return Walk(formulas, at, RULES[method], chosen)
+    begins = at if constraint is None else bound.begin(constraint, at, RULES[method], chosen)
+    return begins if isinstance(begins, Problem) else Walk(formulas, begins, RULES[method], chosen, constraint)
 
 
 def descend(
-    formulas: Formulas, start: Sequence[float], method: str = DEFAULT, settings: Mapping[str, object] | None = None
-) -> Path | Problem:
+    formulas: Formulas, start: Sequence[float], method: str = DEFAULT, settings: Mapping[str, object] | None = None,
+    constraint: Constraint | None = None,
+) -> Path | Problem:  # fmt: skip
     """The whole path; a Problem (kind "bad-request") where method, settings or start cannot be."""
-    begun = walk(formulas, start, method, settings)
+    begun = walk(formulas, start, method, settings, constraint)
     if isinstance(begun, Problem):
         return begun
     for _ in begun:

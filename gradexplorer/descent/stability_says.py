@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
+from gradexplorer.descent.brief import brief
 from gradexplorer.descent.rule import Rule, Settings
 from gradexplorer.descent.stability import Way, limit
-from gradexplorer.descent.verdicts import brief
 from gradexplorer.expression.sentence import Sentence, say
 
 STILL = 1e-9  # a root this close to 1 keeps the size

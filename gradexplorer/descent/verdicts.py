@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
+from gradexplorer.descent.brief import brief, place
+from gradexplorer.descent.constrained_says import bound
 from gradexplorer.descent.curvature import eigenvalues, signs
 from gradexplorer.descent.ended import Ended
 from gradexplorer.descent.settings import MOST_STEPS, searches
@@ -20,19 +22,7 @@ EVEN = ("adam", "amsgrad", "adamw", "nadam", "lion")
 
 def verdict(stop: str, ended: Ended) -> Sentence:
     """The sentence for a stop."""
-    return VERDICTS[stop](ended)
-
-
-def brief(number: float) -> str:
-    """The number in four digits, with a real minus sign."""
-    mantissa, _, exponent = f"{number:.4g}".partition("e")
-    text = f"{mantissa}e{int(exponent)}" if exponent else mantissa
-    return text.replace("-", "−").replace("inf", "∞")
-
-
-def place(point: Sequence[float]) -> str:
-    """(1, −2)."""
-    return "(" + ", ".join(map(brief, point)) + ")"
+    return bound(stop, ended) or VERDICTS[stop](ended)
 
 
 # --- at rest --------------------------------------------------------------------------------------------------------

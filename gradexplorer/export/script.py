@@ -39,6 +39,8 @@ def script(path: Path, formulas: Formulas, dialect: str = "numpy") -> str | Prob
     if dialect not in DIALECTS:
         return _refused(say("a script is written with {known}, not {dialect}", known=" or ".join(DIALECTS),
                             dialect=dialect))  # fmt: skip
+    if path.constraint is not None:
+        return _refused(say("a walk under a constraint cannot be written as a script yet"))
     try:
         return DIALECTS[dialect](path, formulas)
     except Unwritable as fault:
