@@ -51,18 +51,18 @@ def test_the_picture_is_written_as_its_ending_says(
     window: MainWindow, tmp_path: Path, ending: str, begins: bytes
 ) -> None:
     file = tmp_path / f"figure.{ending}"
-    assert str(file) in saving.picture(file, window.panels.canvas)
+    assert str(file) in str(saving.picture(file, window.panels.canvas))
     assert file.read_bytes().startswith(begins)
 
 
 def test_what_cannot_be_written_is_said_in_a_sentence(window: MainWindow, tmp_path: Path) -> None:
-    assert "not written" in saving.picture(tmp_path / "figure.xyz", window.panels.canvas)
-    assert "could not be written" in saving.picture(tmp_path / "nowhere" / "figure.png", window.panels.canvas)
-    assert saving.steps(tmp_path / "steps.csv", None) == "There is no path to write down."
+    assert "not written" in str(saving.picture(tmp_path / "figure.xyz", window.panels.canvas))
+    assert "could not be written" in str(saving.picture(tmp_path / "nowhere" / "figure.png", window.panels.canvas))
+    assert str(saving.steps(tmp_path / "steps.csv", None)) == "There is no path to write down."
 
 
 def test_the_steps_are_written_as_csv(window: MainWindow, tmp_path: Path) -> None:
-    assert saving.steps(tmp_path / "steps", window.conductor.path).startswith("21 rows")
+    assert str(saving.steps(tmp_path / "steps", window.conductor.path)).startswith("21 rows")
     lines = (tmp_path / "steps.csv").read_text().splitlines()
     assert lines[0] == "k,x,y,f,df/dx,df/dy,slope,step"
     # one step of 0.1 on x^2 + y^2 from (2, 1) lands on 0.8 (2, 1)
