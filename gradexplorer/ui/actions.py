@@ -18,6 +18,7 @@ from gradexplorer.ui.copying import Copying
 from gradexplorer.ui.language import tr
 from gradexplorer.ui.menus import Menus
 from gradexplorer.ui.player import Player
+from gradexplorer.ui.preferences.keys import Keys
 
 ZOOM = 1.25
 GALLERY_SHARE = 0.55  # of the window's height, when it is opened
@@ -55,9 +56,10 @@ class Actions:
             "actionStepBack": lambda: conductor.step_to(conductor.clock.now() - 1),
             "actionShowWhole": lambda: conductor.do(edits.show_step(None), "walk"),
             "actionGallery": self.gallery,
-            "actionReadPicture": lambda: _notes().reading(window).show(),
-            "actionWhatMayBeTyped": lambda: _help().show_typed(window, conductor.panels.editor),
-            "actionAbout": lambda: _notes().about(window).show(),
+            "actionHelp": lambda: self.help(""),
+            "actionReadPicture": lambda: self.help("picture"),
+            "actionWhatMayBeTyped": lambda: self.help("typing"),
+            "actionAbout": lambda: _about().about(window).show(),
         }
         for name, slot in table.items():
             menus.on(name, slot)
@@ -148,6 +150,12 @@ class Actions:
         if path is not None and all(map(math.isfinite, path.points[-1])):
             self._conductor.do(edits.stand_at(self._conductor.plane, path.points[-1]))
 
+    def help(self, section: str) -> None:
+        """All of the help, or this part of it."""
+        keys = self._window.findChild(Keys)
+        if keys is not None:
+            _help().show_help(self._window, self._conductor, keys, section)
+
     # --- files ------------------------------------------------------------------------------------------------------
 
     def export(self) -> None:
@@ -211,10 +219,10 @@ class Actions:
 # What the first picture can do without is imported when it is asked for.
 
 
-def _notes() -> ModuleType:
-    from gradexplorer.ui import notes
+def _about() -> ModuleType:
+    from gradexplorer.ui import about
 
-    return notes
+    return about
 
 
 def _help() -> ModuleType:

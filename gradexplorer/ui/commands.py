@@ -116,10 +116,12 @@ COMMANDS: dict[Phrase, tuple[Command, ...]] = {
     "&Learn": (
         Command("actionGallery", "&Gallery of Landscapes", "Ctrl+G", "Famous test functions; one click loads one",
                 sign="gallery"),
-        Command("actionReadPicture", "How to &Read the Picture", "F1", "What the colours, lines and arrows say"),
+        Command("actionReadPicture", "How to &Read the Picture", None, "What the colours, lines and arrows say"),
         Command("actionLessons", "&Lessons", None, "Short lessons on gradients and descent", later=True),
     ),
     "&Help": (
+        Command("actionHelp", "&Help", "F1",
+                "The picture, the methods with their formulas, keys, and what may be typed: all of it searched"),
         Command("actionWhatMayBeTyped", "What May Be &Typed", "Shift+F1",
                 "Ways to write a function, every word, and how the program reads what can be read in two ways"),
         Command("actionKeyboardShortcuts", "&Keyboard Shortcuts", "Ctrl+?",

@@ -1,14 +1,12 @@
-"""Windows of text that can stay open beside the work: about, the keys, how to read the picture. Nothing modal."""
+"""A window of text that can stay open beside the work, and what is said of mouse and picture. Nothing modal."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-import gradexplorer
 from gradexplorer.expression.sentence import Phrase
-from gradexplorer.ui import parts
 from gradexplorer.ui.language import tr
 
 GESTURES: tuple[tuple[Phrase, Phrase], ...] = (
@@ -22,14 +20,9 @@ GESTURES: tuple[tuple[Phrase, Phrase], ...] = (
     ("D, then drag the handle", "Turn the direction in which the slope is asked for; it catches at ∇f and the contour"),
     ("Ctrl and click", "Draw the line of steepest descent through this place"),
     ("M, then drag", "Measure: distance, difference of f and mean slope between two points; Esc ends it"),
+    ("Shift and click", "Pin another probe there"),
     ("Double click", "Fit the view"),
     ("Arrow keys", "Nudge the probe; with Shift finer, with Ctrl coarser"),
-)
-
-ABOUT: Phrase = (
-    "Gradient Explorer {version}\n\n"
-    "Type a function of two variables; see its landscape, its gradient and the path a descent takes down it.\n\n"
-    "Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, NumPy, contourpy, SymPy and ziamath."
 )
 
 READING: tuple[tuple[Phrase, Phrase], ...] = (
@@ -65,46 +58,3 @@ class Note(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(content)
         column.addWidget(buttons)
-
-
-def about(parent: QWidget) -> Note:
-    """What this is, its version and its licence."""
-    text = parts.label("aboutText", "About Gradient Explorer")
-    text.setWordWrap(True)
-    text.setMinimumWidth(420)
-    text.setText(tr(ABOUT, version=gradexplorer.__version__))
-    note = Note(parent, "aboutNote", "About Gradient Explorer", text)
-    more = note.buttons.addButton(tr("&Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
-    more.setObjectName("licencesButton")
-    more.setAutoDefault(False)
-    more.setToolTip(tr("Every work this program is made from, with its version and its licence"))
-    more.clicked.connect(lambda: show_licences(parent))
-    return note
-
-
-def show_licences(parent: QWidget) -> None:
-    """The window of licences; imported now, for it is a Note itself."""
-    from gradexplorer.ui.help import licences
-
-    licences.show_licences(parent)
-
-
-def reading(parent: QWidget) -> Note:
-    """What the colours, lines and arrows say."""
-    return Note(parent, "readingNote", "How to read the picture", _table(list(READING)))
-
-
-def _table(rows: list[tuple[str, str]]) -> QWidget:
-    table = QWidget()
-    grid = QGridLayout(table)
-    grid.setHorizontalSpacing(18)
-    grid.setVerticalSpacing(5)
-    for row, (left, right) in enumerate(rows):
-        for column, text in enumerate((left, right)):
-            label = QLabel(tr(text))
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(column == 1)
-            label.setProperty("role", "name" if column == 0 else "")
-            label.setMinimumWidth(360 if column == 1 else 0)
-            grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
-    return table

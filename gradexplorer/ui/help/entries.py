@@ -16,6 +16,12 @@ WORDS_TITLE: Phrase = "Functions and constants"
 LETTERS_TITLE: Phrase = "Greek letters"
 
 
+SECTIONS: dict[str, Phrase] = {
+    "": "Everything", "picture": "Reading the picture", "methods": "Methods of descent", "keys": "Keys and gestures",
+    "typing": "What may be typed",
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One row.
@@ -27,6 +33,10 @@ class Entry:
     text    a whole function to be drawn
     word    what is put in at the cursor instead, or ""
     also    what else it can be found by
+    latex   a formula to be shown typeset, or ""
+    section one of SECTIONS
+
+    What cannot be drawn has neither a text nor a word.
     """
 
     group: str
@@ -36,10 +46,12 @@ class Entry:
     text: str
     word: str = ""
     also: str = ""
+    latex: str = ""
+    section: str = "typing"
 
     def matches(self, search: str) -> bool:
         """Whether every word of the search stands somewhere in the row."""
-        hay = f"{self.typed} {self.means} {self.why} {self.also}".lower()
+        hay = f"{self.typed} {self.means} {self.why} {self.also} {tr(self.group)}".lower()
         return all(word in hay for word in search.lower().split())
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
 
 from gradexplorer import licences
-from gradexplorer.ui import notes
+from gradexplorer.ui.about import about as about_note
 from gradexplorer.ui.window import MainWindow
 
 
 def test_about_leads_to_the_licences(window: MainWindow) -> None:
-    about = notes.about(window)
+    about = about_note(window)
     about.show()
     button = about.findChild(QPushButton, "licencesButton")
     assert button is not None
