@@ -46,6 +46,8 @@ COMMANDS: dict[Phrase, tuple[Command, ...]] = {
         Command("actionExportTable", "Export &Table…", "Ctrl+Shift+E", "Write the table of steps as CSV"),
         Command("actionExportScript", "Export S&cript…", None, "Write a Python script that walks the same way"),
         Command("actionPrint", "P&rint…", Keys.Print, "The picture on paper, looked at first"),
+        Command("actionReadPath", "Rea&d a Recorded Path…", None, "Draw and measure points from a CSV file, such as "
+                "the log of a training run, beside the walk"),
         Command("actionQuit", "&Quit", Keys.Quit, "Close Gradient Explorer"),
     ),
     "&Edit": (
@@ -111,6 +113,10 @@ COMMANDS: dict[Phrase, tuple[Command, ...]] = {
         Command("actionPlay", "&Play or Pause", "Space", "Walk the path step by step", sign="play", local=True),
         Command("actionStepForward", "Step &Forward", ".", "One step on", sign="forward", local=True),
         Command("actionStepBack", "Step &Back", ",", "One step back", sign="back", local=True),
+        Command("actionAddToRace", "Add to &Race", "R", "Enter the method and settings that are chosen now as a racer",
+                local=True),
+        Command("actionRaceAll", "Race All First-&Order Methods", None, "Every method that takes one gradient a step "
+                "races, from the probe, each with a learning rate that suits this landscape"),
         Command("actionShowWhole", "Show the &Whole Path", "End", "Show every step of the walk", local=True),
     ),
     "&Learn": (

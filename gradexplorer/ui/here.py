@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.typed_levels import MOST
 from gradexplorer.field.viewport import Box, box_about
-from gradexplorer.session import edits
+from gradexplorer.session import edits, race_edits
 from gradexplorer.session.edits import Edit
 from gradexplorer.ui import numbers
 from gradexplorer.ui.canvas.gestures import sensible
@@ -59,6 +60,11 @@ class Here:
         menu.addAction(menus.actions["actionExportPicture"])
         return menu
 
+    def _race(self) -> None:
+        self._do(
+            race_edits.add_racers([replace(race_edits.racer_now(self._conductor.session), start=(self._x, self._y))])
+        )
+
     def _rows(self) -> tuple[tuple[Phrase, Callable[[], object], bool], ...]:
         """What is done here: its words, and whether it means anything."""
         canvas, flat = self._conductor.panels.canvas, not self._conductor.plane.is_line
@@ -68,6 +74,7 @@ class Here:
             ("P&in This Place", lambda: canvas.pinAsked.emit(x, y), flat),
             ("&Flow Line from Here", lambda: self._do(edits.add_flow_line(x, y)), flat and seen),
             ("&Contour Line at This Height", self._add_level, flat and seen),
+            ("&Race from Here with This Method", self._race, seen),
             ("Centre the &View Here", lambda: self._see(1.0), True),
             ("&Zoom In Here", lambda: self._see(NEARER), True),
             ("Copy the C&oordinates", self._copy, True),

@@ -37,6 +37,7 @@ from gradexplorer.ui.preferences.values import first_session
 from gradexplorer.ui.probe.exact import Exact
 from gradexplorer.ui.probe.panel import ProbePanel
 from gradexplorer.ui.probe.turning import Turning
+from gradexplorer.ui.race.actions import RaceActions
 from gradexplorer.ui.status import Status
 from gradexplorer.ui.suited import Suited
 from gradexplorer.ui.tools import Tools
@@ -80,8 +81,7 @@ class MainWindow(QMainWindow):
         self._wiring = Wiring(self.conductor)
         self.menus = Menus(self, self.conductor)
         self.views = Views(self, self.conductor, self.docks["STEPS"])
-        self.menus.add_panels([dock.toggleViewAction() for dock in self.docks.values()])
-        self.menus.add_panels(list(self.views.actions.values()))
+        self.menus.add_panels([*(d.toggleViewAction() for d in self.docks.values()), *self.views.actions.values()])
         Extras(self.conductor)
         self.tools = Tools(self.menus, self.conductor)
         Suited(self.menus, self.conductor)
@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self.conductor.begun.connect(self._watch_rounding)
         self.preferences = Live(self.conductor)
         self.filing = Filing(self, self.conductor, self.menus, lambda: first_session(self.preferences.chosen))
+        self._race = RaceActions(self.menus, self.conductor, self.views, self.filing.arriving)
         self.setAcceptDrops(True)
         self.keys = Keys(self, (self.panels.canvas, self.panels.table))
         self.menus.on("actionPreferences", self.show_preferences)

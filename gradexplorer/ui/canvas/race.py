@@ -12,15 +12,16 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from gradexplorer.field.clip import clipped
 from gradexplorer.field.plane import Array
 from gradexplorer.field.viewport import Viewport
 from gradexplorer.ui.canvas.geometry import pixels, segments
-from gradexplorer.ui.canvas.race_marks import MARK_PX, brush_of, colour_of, draw_mark, rim_of, stroke_of
+from gradexplorer.ui.canvas.race_legend import paint_legend
+from gradexplorer.ui.canvas.race_marks import brush_of, colour_of, draw_mark, rim_of, stroke_of
 from gradexplorer.ui.canvas.scene import Scene
-from gradexplorer.ui.look import Look, colour, font, pen
+from gradexplorer.ui.look import Look, pen
 
 WIDTH_PX, RIM_PX, TO_COME = 2.0, 2.2, 0.45
 FARTHEST_PX = 1e4  # a painter can count so far
@@ -188,7 +189,8 @@ def _standing(painter: QPainter, scene: Scene, value: RaceSheet, tracks: Sequenc
             painter.setPen(rim_of(1.2))
             painter.setBrush(brush_of(track.number))
             painter.drawRect(QRectF(start.x() - 3.0, start.y() - 3.0, 6.0, 6.0))
-    _legend(painter, scene, value.lanes, tracks)
+    racers = [(lane.number, lane.name) for lane in value.lanes]
+    paint_legend(painter, scene, racers, [(track.x, track.y) for track in tracks])
 
 
 def _strengthen(
@@ -204,53 +206,3 @@ def _strengthen(
         # The rim of this piece has covered the end of the one before.
         painter.setPen(stroke_of(track.number, width))
         painter.drawLines([*track.lines(max(one - 3, 0), one), *piece])
-
-
-def shown_name(name: str) -> str:
-    """A racer's name as people read it."""
-    return name.replace("learning_rate=", "rate ").replace("_", " ").replace("=", " ")
-
-
-def _corner(viewport: Viewport, width: float, height: float, tracks: Sequence[Track]) -> QRectF | None:
-    """Room for the legend in the corner that fewest steps pass through; None where it is too large for the plot."""
-    if width + 2 * PAD > viewport.width or height + 2 * PAD > viewport.height:
-        return None
-    corners = [
-        QRectF(left, top, width, height)
-        for top in (PAD, viewport.height - PAD - height)
-        for left in (viewport.width - PAD - width, PAD)
-    ]
-
-    def passing(corner: QRectF) -> int:
-        return sum(
-            int(((t.x > corner.left()) & (t.x < corner.right()) & (t.y > corner.top()) & (t.y < corner.bottom())).sum())
-            for t in tracks
-        )
-
-    return min(corners, key=passing)
-
-
-def _legend(painter: QPainter, scene: Scene, lanes: Sequence[Lane], tracks: Sequence[Track]) -> None:
-    """Marks and names, large enough for a projector."""
-    rows = [(lane.number, shown_name(lane.name)) for lane in lanes[:MOST_ROWS]]
-    if len(lanes) > MOST_ROWS:
-        rows = [*rows[:-1], (-1, f"and {len(lanes) - MOST_ROWS + 1} more")]
-    crowded = (scene.look.text_px * LARGER + 8.0) * len(rows) > MOST_SHARE * scene.viewport.height
-    letters = font(scene.look.label_px if crowded else scene.look.text_px * LARGER)
-    metrics = QFontMetricsF(letters)
-    row = metrics.height() + (1.0 if crowded else 4.0)
-    width = max((metrics.horizontalAdvance(text) for _, text in rows), default=0.0) + 3 * PAD + 2 * MARK_PX
-    ground = _corner(scene.viewport, width, row * len(rows) + PAD, tracks)
-    if not rows or ground is None:
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(scene.look.label_ground))
-    painter.drawRoundedRect(ground, 5, 5)
-    for place, (number, text) in enumerate(rows):
-        middle = ground.top() + PAD / 2 + row * (place + 0.5)
-        if number >= 0:
-            draw_mark(painter, number, QPointF(ground.left() + PAD + MARK_PX, middle), 0.85 * MARK_PX, 1.2)
-        painter.setPen(colour(scene.look.label_ink))
-        painter.setFont(letters)
-        left = ground.left() + 2 * PAD + 2 * MARK_PX
-        painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), text)

@@ -1,4 +1,4 @@
-"""What is dropped on the window: a session file, a small text file with a function, or a text."""
+"""What is dropped on the window: a session file, a small text file with a function, a table of points, or a text."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 
 from gradexplorer.export.session_file import SUFFIX
 
+TABLES = (".csv", ".tsv")
 LONGEST = 10_000  # characters of a function
 
 
@@ -18,6 +19,7 @@ class Arriving:
 
     def __init__(self, open_file: Callable[[Path], object], take_text: Callable[[str], object]) -> None:
         self._open, self._take_text = open_file, take_text
+        self.take_table: Callable[[Path], object] | None = None  # what is done with a table of points
 
     def hover(self, event: QDropEvent) -> None:
         """Something is held over the window: say whether it may be dropped."""
@@ -33,6 +35,9 @@ class Arriving:
     def take(self, dropped: QMimeData) -> None:
         """Open the file, or take the text."""
         file = _file(dropped)
+        if file is not None and file.suffix.lower() in TABLES and self.take_table is not None:
+            self.take_table(file)
+            return
         text = dropped.text() if file is None else None if file.suffix == SUFFIX else _function_in(file)
         if text is not None:
             self._take_text(text)

@@ -13,7 +13,7 @@ from gradexplorer.descent.racers import EVALUATIONS, STEPS, Racer, Terms
 from gradexplorer.field.plane import Plane
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui import numbers, parts, plots
-from gradexplorer.ui.canvas.race import shown_name
+from gradexplorer.ui.canvas.race_legend import shown_name
 from gradexplorer.ui.canvas.race_marks import RIM
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.follower import Follower, Stop

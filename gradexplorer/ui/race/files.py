@@ -9,33 +9,33 @@ from gradexplorer.descent.recorded import LARGEST, Read, recorded_in
 from gradexplorer.export import atomic
 from gradexplorer.export.race_table import results_csv, steps_csv
 from gradexplorer.expression.problem import Problem
-from gradexplorer.ui.language import tr
+from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.ui.race.racing import Raced
 
 KINDS = "Tables (*.csv *.tsv *.txt)"
 WRITERS = {"table": results_csv, "steps": steps_csv}
 
 
-def save(file: File, raced: Raced | None, what: str) -> str:
+def save(file: File, raced: Raced | None, what: str) -> Sentence:
     """The race as CSV: its results ("table") or all "steps"."""
     if raced is None:
-        return tr("There is no race to write down.")
+        return say("There is no race to write down.")
     file = file if file.suffix else file.with_suffix(".csv")
     text = WRITERS[what](raced.race)
     try:
         atomic.write(file, text.encode())
     except OSError as fault:
-        return tr("{file} could not be written: {why}", file=file.name, why=fault.strerror or str(fault))
-    return tr("{count} rows are in {file}", count=text.count("\n"), file=str(file))
+        return say("{file} could not be written: {why}", file=file.name, why=fault.strerror or str(fault))
+    return say("{count} rows are in {file}", count=text.count("\n"), file=str(file))
 
 
-def read(file: File, variables: Sequence[str]) -> Read | str:
+def read(file: File, variables: Sequence[str]) -> Read | Sentence:
     """The paths in the file, or why there are none."""
     try:
         with file.open("rb") as opened:
             content = opened.read(LARGEST + 1)
     except (OSError, ValueError) as fault:
         why = getattr(fault, "strerror", None) or str(fault)
-        return tr("{file} could not be read: {why}", file=file.name, why=why)
+        return say("{file} could not be read: {why}", file=file.name, why=why)
     found = recorded_in(content, variables, file.stem)
-    return tr("{file}: {says}", file=file.name, says=found.says) if isinstance(found, Problem) else found
+    return say("{file}: {says}", file=file.name, says=found.says) if isinstance(found, Problem) else found

@@ -22,7 +22,7 @@ from gradexplorer.descent.race import Race, Run
 from gradexplorer.descent.racers import Racer
 from gradexplorer.export.race_table import rate_of, settings_of
 from gradexplorer.ui import numbers
-from gradexplorer.ui.canvas.race import shown_name
+from gradexplorer.ui.canvas.race_legend import shown_name
 from gradexplorer.ui.canvas.race_marks import draw_mark
 from gradexplorer.ui.language import tr
 

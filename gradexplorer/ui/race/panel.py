@@ -31,8 +31,8 @@ from gradexplorer.ui.language import tr
 from gradexplorer.ui.race.model import RaceModel, Sorted
 
 MOST = 10_000  # steps or evaluations
-WEIGHTS = ("value", "gradient", "hessian")
-WIDTHS = (206, 46, 44, 44, 40, 84, 84, 84, 104, 88)  # of the columns but the last, in pixels
+WIDEST = 300  # of the names
+WIDTHS = (150, 46, 44, 44, 40, 84, 84, 84, 104, 88)  # of the columns but the last, in pixels
 
 
 class RaceTable(QTableView):
@@ -217,6 +217,7 @@ class RacePanel(QWidget):
         foot.addWidget(self.slider, 1)
         foot.addWidget(self.standing)
         foot.addWidget(self.says)
+        self.model.modelReset.connect(self.fit_names)
         self._middle = QStackedLayout()
         self._middle.addWidget(self.empty)
         self._middle.addWidget(self.table)
@@ -242,6 +243,11 @@ class RacePanel(QWidget):
             weight.setValue(getattr(terms, name))
             weight.setVisible(terms.equal == EVALUATIONS)
         del blockers
+
+    def fit_names(self) -> None:
+        """The first column as wide as its names, within limits."""
+        width = self.table.sizeHintForColumn(0) + 12
+        self.table.setColumnWidth(0, min(max(width, WIDTHS[0]), WIDEST))
 
     def show_empty(self, is_empty: bool) -> None:
         """Nobody races: say how one begins."""

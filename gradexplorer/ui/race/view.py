@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from gradexplorer.descent.racers import STEPS, Racer, Terms
 from gradexplorer.export.race_table import results_tsv
-from gradexplorer.expression.sentence import say
+from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.session import race_edits
 from gradexplorer.session.state import RacerChoice
 from gradexplorer.ui.conductor import Conductor
@@ -45,8 +45,8 @@ class RaceView(Follower):
 
     def _wire(self) -> None:
         panel, conductor = self.widget, self.conductor
-        panel.addAsked.connect(lambda: self.enter((race_edits.racer_now(conductor.session),)))
-        panel.enterAsked.connect(self._enter_many)
+        panel.addAsked.connect(self.enter_present)
+        panel.enterAsked.connect(self.enter_many)
         panel.placingAsked.connect(self._place)
         panel.clearAsked.connect(lambda: conductor.do(race_edits.clear_race()))
         panel.table.removeAsked.connect(self._remove)
@@ -103,12 +103,17 @@ class RaceView(Follower):
         if not racers:
             fault = say("there is nobody to enter: no probe is pinned")
         if fault is not None:
-            self._say(tr(fault))
+            self._say(fault)
         else:
             self.conductor.do(race_edits.add_racers(racers))
         return fault is None
 
-    def _enter_many(self, key: str) -> None:
+    def enter_present(self) -> None:
+        """The method and settings that are chosen now become a racer."""
+        self.enter((race_edits.racer_now(self.conductor.session),))
+
+    def enter_many(self, key: str) -> None:
+        """All that a key of entering.STARTS or entering.METHODS stands for."""
         conductor = self.conductor
         if key in entering.STARTS:
             self.enter(entering.STARTS[key](conductor.session, conductor.panels.canvas.viewport_value().box))
@@ -118,7 +123,7 @@ class RaceView(Follower):
     def _place(self, on: bool) -> None:
         self.conductor.panels.canvas.set_placing(on)
         if on:
-            self._say(tr("Click on the canvas to enter a racer there; Esc ends it"))
+            self._say(say("Click on the canvas to enter a racer there; Esc ends it"))
 
     def _remove(self) -> None:
         chosen = self.widget.table.chosen()
@@ -136,19 +141,23 @@ class RaceView(Follower):
         raced = self._racing.raced
         if raced is not None:
             QGuiApplication.clipboard().setText(results_tsv(raced.race, self.widget.table.rows()))
-            self._say(tr("The results are copied, a row for each racer"))
+            self._say(say("The results are copied, a row for each racer"))
 
     def _file(self, what: str) -> None:
         if what == "copy":
             self.copy()
         elif what == "read":
-            name, _ = QFileDialog.getOpenFileName(self.widget, tr("Read a recorded path"), "", files.KINDS)
-            if name:
-                self.read(File(name))
+            self.ask_for_file()
         else:
             name, _ = QFileDialog.getSaveFileName(self.widget, tr("Save the race"), f"race-{what}.csv", files.KINDS)
             if name:
                 self._say(files.save(File(name), self._racing.raced, what))
+
+    def ask_for_file(self) -> None:
+        """The file of a recorded path, chosen in a dialog."""
+        name, _ = QFileDialog.getOpenFileName(self.widget, tr("Read a recorded path"), "", files.KINDS)
+        if name:
+            self.read(File(name))
 
     def read(self, file: File) -> None:
         """The paths recorded in the file take part, or it is said why not."""
@@ -156,11 +165,11 @@ class RaceView(Follower):
         if formulas is None:
             return
         found = files.read(file, formulas.variables)
-        if isinstance(found, str):
+        if isinstance(found, Sentence):
             self._say(found)
             return
         if self.enter(tuple(RacerChoice(recorded=path) for path in found.paths)):
-            self._say(tr("{file}: {says}", file=file.name, says=found.says))
+            self._say(say("{file}: {says}", file=file.name, says=found.says))
 
-    def _say(self, says: str) -> None:
+    def _say(self, says: Sentence) -> None:
         self.conductor.panels.status.show_note(says)

@@ -5,15 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from gradexplorer.descent.racers import EVALUATIONS, Terms
+from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.session import edits, race_edits
 from gradexplorer.session.file import Loaded, read, write
 from gradexplorer.session.state import RacerChoice
 from gradexplorer.ui.canvas.race import RaceSheet
+from gradexplorer.ui.canvas.race_legend import _laid_out, _rows
+from gradexplorer.ui.canvas.scene import Scene
+from gradexplorer.ui.here import show_menu
+from gradexplorer.ui.race import files
 from gradexplorer.ui.race.racing import Raced, racing_of
 from gradexplorer.ui.race.view import RaceView
 from gradexplorer.ui.window import MainWindow
@@ -240,3 +245,60 @@ def test_the_race_is_painted_where_it_is_and_kept_while_only_heads_move(
     assert kept.image is image
     assert kept.strong == [2]
     assert (seen.red(), seen.green(), seen.blue()) == pytest.approx((0x56, 0xB4, 0xE9), abs=3)
+
+
+def test_the_menus_enter_racers_and_open_the_view(qtbot: QtBot, window: MainWindow) -> None:
+    window.menus.actions["actionAddToRace"].trigger()
+    raced(qtbot, window, 1)
+    window.menus.actions["actionRaceAll"].trigger()
+    raced(qtbot, window, 13)
+    assert "race" in window.views.shown()
+
+
+def test_a_table_that_is_dropped_is_read_as_a_path(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    log = tmp_path / "run.csv"
+    log.write_text("x;y\n2,5;1,5\n1;1\n")
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(log))])
+    window.filing.arriving.take(dropped)
+    found = raced(qtbot, window, 1)
+    assert found.race.runs[0].path is not None
+    assert found.race.runs[0].path.points[0] == (2.5, 1.5)
+
+
+def test_a_racer_starts_at_a_place_of_the_canvas_menu(qtbot: QtBot, window: MainWindow, view: RaceView) -> None:
+    menu = show_menu(window.conductor, window.menus, QPoint(0, 0), -1.0, 0.5)
+    next(action for action in menu.actions() if action.text().startswith("&Race from Here")).trigger()
+    menu.close()
+    assert raced(qtbot, window, 1).race.runs[0].racer.start == (-1.0, 0.5)
+
+
+@pytest.mark.parametrize(("size", "large"), [(1000, 10), (200, 4)])
+def test_the_legend_fits_and_says_what_many_starts_have_in_common(size: int, large: int) -> None:
+    racers = [(n, f"adam learning_rate=0.5 from (-{n}, {n})") for n in range(9)]
+    rows = _rows(racers)
+    assert [row.text for row in rows[:2]] == ["adam rate 0.5", "from (−0, 0)"]
+    scene = Scene(viewport=Viewport(Box(0.0, 1.0, 0.0, 1.0), size, size))
+    legend = _laid_out(scene, rows)
+    assert legend.row_px * len(legend.rows) <= 0.42 * size + legend.row_px
+    assert len(legend.rows) >= large
+
+
+def test_both_files_of_a_race_are_written(qtbot: QtBot, window: MainWindow, view: RaceView, tmp_path: Path) -> None:
+    view.widget.add.click()
+    found = raced(qtbot, window, 1)
+    assert str(files.save(tmp_path / "steps", found, "steps")).startswith("92 rows are in")
+    assert (
+        (tmp_path / "steps.csv")
+        .read_text()
+        .startswith("racer,k,x,y,f,df/dx,df/dy,slope,step\ngradient-descent,0,2,1,5,")
+    )
+    files.save(tmp_path / "results.csv", found, "table")
+    assert (
+        (tmp_path / "results.csv")
+        .read_text()
+        .splitlines()[1]
+        .startswith("gradient-descent,learning_rate=0.1,90,91,91,0,")
+    )
+    assert "could not be written" in str(files.save(tmp_path / "no" / "where.csv", found, "table"))
+    assert str(files.save(tmp_path / "none.csv", None, "table")) == "There is no race to write down."
