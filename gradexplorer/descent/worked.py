@@ -42,8 +42,8 @@ class Sheet:
     """The formulas of one function, ready to be worked out; `simplified` are partial derivatives by variable."""
 
     def __init__(self, formulas: Formulas, simplified: Mapping[str, Node] | None = None) -> None:
-        self.formulas = formulas
-        definition, names = formulas.definition, formulas.variables
+        self.definition = definition = formulas.definition
+        names = formulas.variables
         self.entries = [_entry((), (head_text(definition), head_latex(definition)), definition.body)]
         second = [(a, b) for place, a in enumerate(names) for b in names[place:]] if len(names) <= MOST_SECOND else []
         for by in [*((name,) for name in names), *second]:
@@ -51,13 +51,15 @@ class Sheet:
             given = (simplified or {}).get(by[0]) if len(by) == 1 else None
             self.entries.append(_entry(by, head, given or _tidied(formulas.partial(*by))))
 
-    def rows(self, reading: Reading, along: Along | None, manner: Manner) -> tuple[Row, ...]:
-        """All rows at the reading, which is of these formulas; numbers as the manner shows them."""
-        values = {**dict(zip(reading.variables, reading.point, strict=True)), **self.formulas.parameters}
+    def rows(
+        self, reading: Reading, parameters: Mapping[str, float], along: Along | None, manner: Manner
+    ) -> tuple[Row, ...]:
+        """All rows at the reading, which is of this function and these parameters; numbers as the manner shows them."""
+        values = {**dict(zip(reading.variables, reading.point, strict=True)), **parameters}
         rows = [_row(entry, values, reading, manner) for entry in self.entries]
         first = [row for row in rows if len(row.by) < 2]
         second = rows[len(first) :]
-        definition = self.formulas.definition
+        definition = self.definition
         return (*first, *composed(definition, reading, along, manner), *second, *curved(definition, reading, manner))
 
 

@@ -7,6 +7,7 @@ Literals count as they are typed (0.1 is a tenth), coordinates and parameters as
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,12 +19,14 @@ from gradexplorer.formula.formulas import Formulas
 DOUBLE = 16  # digits of a double, and so at most to be trusted
 FIRST, LAST = 40, 640  # digits to work with: from the first on, doubled until they are enough
 SURE = 20  # digits on which two precisions must agree
+MOST_S = 1.0
 MOST_LINES = 4_000  # to be worked out: some 50 ms a precision
 
 NONE_HOLDS: Phrase = "rounding: doubles say {value}, the value is {exact}: no digit can be trusted"
 FEW_HOLD: Phrase = "rounding: only {n} digits of {value} can be trusted; the value is {exact}"
 GRADIENT: Phrase = "rounding: only {n} digits of the gradient can be trusted"
 
+Stop = Callable[[], bool]
 Exact = Any  # an mpf
 Digits = int | None  # None where there is no number, or it could not be checked
 
@@ -59,12 +62,12 @@ class Trusted:
         return {"value": self.value, "gradient": list(self.gradient), "hessian": [list(row) for row in self.hessian]}
 
 
-def trusted(formulas: Formulas, point: Sequence[float]) -> Trusted:
-    """Trusted digits of what a reading shows at the point."""
+def trusted(formulas: Formulas, point: Sequence[float], stop: Stop | None = None) -> Trusted:
+    """Trusted digits of what a reading shows at the point; None for all once stop() says so, or a second is over."""
     value, gradient, hessian = formulas.hessian(point)
     count = len(formulas.variables)
     lower = [hessian[row][column] for row in range(count) for column in range(row + 1)]
-    found = exactly(formulas, point)
+    found = exactly(formulas, point, stop=stop or within(MOST_S))
     if found is None:
         nothing = (None,) * count
         return Trusted(None, nothing, (nothing,) * count)
@@ -90,10 +93,18 @@ def holds(shown: float, exact: Exact) -> Digits:
     return max(0, min(DOUBLE, int(mp.floor(-mp.log10(error)))))
 
 
-def exactly(formulas: Formulas, point: Sequence[float], order: int = 2) -> list[Exact] | None:
+def within(seconds: float) -> Stop:
+    """Says stop when so much time is over."""
+    last = time.monotonic() + seconds
+    return lambda: time.monotonic() > last
+
+
+def exactly(
+    formulas: Formulas, point: Sequence[float], order: int = 2, stop: Stop = lambda: False
+) -> list[Exact] | None:
     """f, its gradient, and the lower triangle of its Hessian row by row, to twenty digits and more.
 
-    NaN for what has no value, and for what 640 digits do not settle. None where it would take too long.
+    NaN for what has no value, and for what 640 digits do not settle. None where it would take too long, or is stopped.
     """
     import mpmath as mp
 
@@ -106,7 +117,9 @@ def exactly(formulas: Formulas, point: Sequence[float], order: int = 2) -> list[
     precision = FIRST
     while True:
         with mp.workdps(precision):
-            now = _run(builder.lines, needed, lines, inputs)
+            now = _run(builder.lines, needed, lines, inputs, stop)
+            if now is None:
+                return None
             settled = [before is not None and _same(old, new) for old, new in zip(before or now, now, strict=True)]
             if all(settled) or precision > LAST:
                 return [new if sure else _vanishing(new) for new, sure in zip(now, settled, strict=True)]
@@ -128,7 +141,9 @@ def _vanishing(left: Exact) -> Exact:
     return mp.mpf(0) if mp.isfinite(left) and abs(left) < mp.mpf(10) ** (-LAST / 2) else mp.nan
 
 
-def _run(lines: Sequence[Any], needed: Iterable[int], outputs: Sequence[int], inputs: Sequence[float]) -> list[Exact]:
+def _run(
+    lines: Sequence[Any], needed: Iterable[int], outputs: Sequence[int], inputs: Sequence[float], stop: Stop
+) -> list[Exact] | None:
     import mpmath as mp
 
     from gradexplorer.formula.kernels.digits import KERNELS
@@ -137,6 +152,8 @@ def _run(lines: Sequence[Any], needed: Iterable[int], outputs: Sequence[int], in
     values: dict[int, Exact] = {}
     for place in needed:
         line = lines[place]
+        if stop():
+            return None
         if line.word == "input":
             values[place] = mp.mpf(inputs[int(line.value)])
         elif line.word == "constant":

@@ -39,7 +39,7 @@ def worked(
     if len(point) == 2:
         plane = Plane(formulas.variables, formulas.variables[:2], (0, 1), (0.0, 0.0))  # type: ignore[arg-type]
         found = along(formulas, plane, reading, Direction("angle", degrees))
-    return {row.key: row for row in Sheet(formulas, simplified).rows(reading, found, MANNER)}
+    return {row.key: row for row in Sheet(formulas, simplified).rows(reading, formulas.parameters, found, MANNER)}
 
 
 def line(row: Row) -> str:

@@ -10,7 +10,7 @@ import pytest
 from gradexplorer.expression.definition import Definition
 from gradexplorer.expression.parse import parse
 from gradexplorer.formula.formulas import Formulas, formulas_of
-from gradexplorer.formula.trusted import Trusted, exactly, holds, trusted
+from gradexplorer.formula.trusted import Trusted, exactly, holds, trusted, within
 
 # Rump, "Algorithms for verified inclusions", 1988.
 RUMP = "333.75y^6 + x^2(11x^2 y^2 - y^6 - 121y^4 - 2) + 5.5y^8 + x/(2y)"
@@ -92,6 +92,15 @@ def test_too_much_work_is_not_begun(monkeypatch: pytest.MonkeyPatch) -> None:
     formulas = made("prod(i, 1, 30, sin(x - i))")
     assert exactly(formulas, [0.5]) is None
     assert trusted(formulas, (0.5,)).value is None
+
+
+def test_it_can_be_stopped_and_ends_by_itself() -> None:
+    formulas = made("sin(x) + cos(x)")
+    asked = iter([False] * 5 + [True])
+    assert exactly(formulas, [0.5], stop=lambda: next(asked)) is None
+    assert within(-1.0)()
+    assert not within(60.0)()
+    assert trusted(formulas, (0.5,), lambda: True).value is None
 
 
 def test_digits_of_a_double() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from gradexplorer.session import edits
+from gradexplorer.session.state import Parameter
 from gradexplorer.ui.window import MainWindow
 from gradexplorer.ui.worked.cells import CELL
 from gradexplorer.ui.worked.view import NOTHING, WorkedView
@@ -179,6 +180,12 @@ def test_what_is_too_long_says_so(qtbot: QtBot, view: WorkedView, window: MainWi
     window.conductor.do(edits.type_text("prod(i, 1, 120, cos(x/i) + y/i)"))
     qtbot.waitUntil(lambda: lines(view)[1][0] == "∂f/∂x = too long to write down")
     assert unfold(qtbot, view, 1) == ["this derivation is too long to write down"]
+
+
+def test_parameters_are_put_in_as_their_sliders_stand(qtbot: QtBot, view: WorkedView, window: MainWindow) -> None:
+    window.conductor.do(edits.type_text("a*x^2 + y"))
+    window.conductor.do(edits.set_parameter(Parameter("a", 3.0, -5.0, 5.0, 0.1, 1.0)))
+    qtbot.waitUntil(lambda: lines(view)[1] == ("∂f/∂x = 2·a·x", "= 2·3·2", "= 12.00"))
 
 
 def test_without_a_function_it_says_what_to_do(qtbot: QtBot, view: WorkedView, window: MainWindow) -> None:

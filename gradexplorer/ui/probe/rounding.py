@@ -46,7 +46,7 @@ class Rounding(Follower):
             from gradexplorer.formula.trusted import trusted
 
             formulas, point, digits = question
-            yield Told(trusted(formulas, point).warning(formulas.value(point), digits, numbers.show))
+            yield Told(trusted(formulas, point, stop).warning(formulas.value(point), digits, numbers.show))
 
     def show_answer(self, question: Asked | None, answer: Told | None) -> None:
         self._panel.show_trust(answer.warning if question is not None and answer is not None else None)

@@ -21,7 +21,7 @@ from gradexplorer.expression.tree import Call, Node, same
 from gradexplorer.field.direction import Direction
 from gradexplorer.field.plane import Plane
 from gradexplorer.formula.formulas import Formulas
-from gradexplorer.formula.trusted import Trusted, trusted
+from gradexplorer.formula.trusted import Stop, Trusted, trusted
 from gradexplorer.ui import numbers
 
 LATEX_DIGITS = 6
@@ -72,18 +72,18 @@ class Answering:
         sheet = self._sheet_of(asked)
         reading = read(asked.formulas, asked.point)
         found = along(asked.formulas, asked.plane, reading, asked.direction)
-        rows = sheet.rows(reading, found, Manner(numbers.short, LATEX_DIGITS))
+        rows = sheet.rows(reading, asked.formulas.parameters, found, Manner(numbers.short, LATEX_DIGITS))
         unfolded = {row.key: self._unfolded(row) for row in rows if row.key in asked.unfolded and row.by}
         return Worked(reading, rows, unfolded)
 
-    def checked(self, asked: Asked, worked: Worked) -> Worked:
+    def checked(self, asked: Asked, worked: Worked, stop: Stop) -> Worked:
         """The same, with the digits that hold."""
-        return worked._replace(trusted=trusted(asked.formulas, asked.point))
+        return worked._replace(trusted=trusted(asked.formulas, asked.point, stop))
 
     def _sheet_of(self, asked: Asked) -> Sheet:
-        of = (asked.formulas, asked.simplified)
+        definition = asked.formulas.definition
+        of = (definition, asked.simplified)
         if self._sheet is None or of != self._of:
-            definition = asked.formulas.definition
             trees = {name: _tree(text, definition) for name, text in asked.simplified}
             known = {name: tree for name, tree in trees.items() if tree is not None}
             self._of, self._sheet, self._steps = of, Sheet(asked.formulas, known), {}
@@ -92,7 +92,7 @@ class Answering:
     def _unfolded(self, row: Row) -> tuple[Step, ...]:
         if row.key not in self._steps:
             assert self._sheet is not None
-            found = derivation(self._sheet.formulas.definition, row.by)
+            found = derivation(self._sheet.definition, row.by)
             told = (Step("", "", says=found.says),) if isinstance(found, Problem) else tuple(_steps(found, row))
             self._steps[row.key] = told
         return self._steps[row.key]

@@ -77,7 +77,7 @@ class WorkedView(Follower):
         worked = self._answering.worked(question)
         yield worked
         if rested(stop):
-            yield self._answering.checked(question, worked)
+            yield self._answering.checked(question, worked, stop)
 
     def show_answer(self, question: Asked | None, answer: Worked | None) -> None:
         self._worked = answer
