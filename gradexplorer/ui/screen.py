@@ -9,7 +9,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, qInstallMessageHandler
+import PySide6
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -47,6 +48,7 @@ def new_application(kind: type[QApplication] = QApplication) -> QApplication:
     Where Qt cannot show anything it would abort: instead the one line is shown, and the process ends with status 1.
     """
     said: list[str] = []
+    find_plugins(Path(PySide6.__file__).parent)
 
     def hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         said.append(message)
@@ -64,6 +66,14 @@ def new_application(kind: type[QApplication] = QApplication) -> QApplication:
     if sys.platform.startswith("linux") and not QFontInfo(made.font()).family():
         raise Lacks("there is no font on this system; install one, such as DejaVu Sans (Debian: fonts-dejavu-core)")
     return made
+
+
+def find_plugins(qt: Path) -> None:
+    """Lead Qt to its plugins where a comma in their path hides them: Qt takes such a path for a list of two."""
+    if "," in str(qt):
+        for folder in (qt / "Qt" / "plugins", qt / "plugins"):  # Linux and macOS; Windows
+            if folder.is_dir():
+                QCoreApplication.addLibraryPath(str(folder))
 
 
 def _why_not(said: Sequence[str]) -> str:

@@ -35,6 +35,7 @@ def _scene(place: Sandbox, screen: Screen, process: subprocess.Popen[str]) -> No
     screen.do("type", "--delay", 15, TEXT)
     until(lambda: screen.rows(CANVAS) != before, "typing did not change the picture")
     screen.settled(CANVAS)
+    _surface(screen)
     table = place.home / "steps ψ.csv"
     _dialog(screen, "ctrl+shift+e", "Export the table", table)
     _check(list(csv.DictReader(table.read_text(encoding="utf-8").splitlines())))
@@ -47,14 +48,26 @@ def _scene(place: Sandbox, screen: Screen, process: subprocess.Popen[str]) -> No
     saved = json.loads(session.read_text(encoding="utf-8"))
     if (saved["format"], saved["text"]) != ("gradexplorer", TEXT):
         raise SystemExit(f"smoke test: what was saved is no session: {saved}")
-    screen.do("mousemove", *CLICK, "click", 1, "sleep", 0.3, "key", "ctrl+3")
-    until(lambda: screen.colours(SURFACE) > LANDSCAPE, "the surface never came")
     family = _family(process.pid)
     screen.do("mousemove", *CLICK, "click", 1, "sleep", 0.3, "key", "ctrl+q")
     out, err = process.communicate(timeout=60)
     if (process.returncode, out, err) != (0, "", ""):
         raise SystemExit(f"smoke test: the window ended with {process.returncode} and said: {out}{err}")
     until(lambda: not any(map(_alive, family)), "processes were left behind")
+
+
+def _surface(screen: Screen) -> None:
+    """Opened and closed again."""
+    screen.do("mousemove", *CLICK, "click", 1)
+    before = screen.settled(CANVAS)
+    screen.do("key", "ctrl+3")
+    until(lambda: screen.rows(CANVAS) != before, "no panel was opened for the surface")
+    screen.settled(CANVAS)
+    until(lambda: screen.colours(SURFACE) > LANDSCAPE, "the surface never came")
+    shown = screen.rows(SURFACE)
+    screen.do("key", "ctrl+3")
+    until(lambda: screen.rows(SURFACE) != shown, "the surface was not closed again")
+    screen.settled(CANVAS)
 
 
 def _check(rows: list[dict[str, str]]) -> None:
