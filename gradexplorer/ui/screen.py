@@ -83,7 +83,9 @@ def _why_not(said: Sequence[str]) -> str:
     if any("could not connect to display" in line for line in said):
         return refused
     name = QGuiApplication.platformName() or os.environ.get("QT_QPA_PLATFORM", "") or "xcb"
-    plugin = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms" / f"libq{name}.so"
+    folders = [*QCoreApplication.libraryPaths(), QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)]
+    plugins = [Path(folder) / "platforms" / f"libq{name}.so" for folder in folders]
+    plugin = next((file for file in plugins if file.is_file()), plugins[-1])
     try:
         ctypes.CDLL(str(plugin))
     except OSError as fault:
