@@ -65,7 +65,7 @@ VIEWS: tuple[View, ...] = (
     View(
         "local", "&Local Model", "local.view:LocalView",
         "Near the probe: the kind of ground and why, its principal axes, a model of it, and the way to a minimum",
-        "Ctrl+9",
+        "Ctrl+6",
     ),
     View(
         "pins", "&Pins", "pins.view:PinsView",
