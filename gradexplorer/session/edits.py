@@ -282,7 +282,8 @@ def load_landscape(
             (method, tuple(pair for pair in pairs if pair[0] != "learning_rate"))
             for method, pairs in session.descent.kept
         )
-        session = _walking(session, settings=tuple(settings.items()), steps=budget, kept=kept)
+        free = {"subject_to": "", "bounds": None}
+        session = _walking(session, settings=tuple(settings.items()), steps=budget, kept=kept, **free)
         return replace(
             session, text=text, variables=None, parameters=(), box=box, home=box, heights=None, probe=start, axes=None,
             held=(), pins=(), flow_from=(), layers=session.layers | {"minima"},

@@ -73,6 +73,7 @@ LIMITS: dict[str, Limit] = {
     "Terms.hessian": Limit(0, 1e6),
     "DescentChoice.steps": Limit(1, MOST_STEPS),
     "DescentChoice.shown": Limit(0, MOST_STEPS),
+    "DescentChoice.subject_to": Limit(longest=LONGEST),
     "Choices.levels": Limit(words=("auto", *MODES)),
     "Choices.level_count": Limit(0, 999),
     "Choices.arrow_columns": Limit(0, 999),

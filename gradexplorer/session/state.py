@@ -27,6 +27,7 @@ LAYERS = (
     "ridges",
     "flow",
     "flow_picked",
+    "bound",
     "level",
     "model",
     "minima",
@@ -73,7 +74,8 @@ class DescentChoice:
     """How to walk: the method, the settings chosen for it as (name, value) pairs, the budget of steps, the step shown.
 
     Settings that are not among them have the method's defaults. `kept` holds what was chosen for other methods, to
-    come back with them. `shown` is None for the whole path, whatever its length.
+    come back with them. `shown` is None for the whole path, whatever its length. The walk is bound to the curve
+    `subject_to` ("" for none) and to `bounds`, low and high of each variable.
     """
 
     method: str = "gradient-descent"
@@ -81,6 +83,8 @@ class DescentChoice:
     steps: int = 20
     shown: int | None = None
     kept: tuple[tuple[str, Settings], ...] = ()
+    subject_to: str = ""
+    bounds: tuple[float, ...] | None = None
 
     @property
     def chosen(self) -> dict[str, Value]:

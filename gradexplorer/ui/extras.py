@@ -85,6 +85,10 @@ EXTRAS: tuple[Extra, ...] = (
         "layers.pins:Pins",
     ),
     Extra(
+        "bound", "C&onstraints", "The curve and the box that bind the walk, and the Lagrange points on the curve",
+        "layers.bound:BoundLayer",
+    ),
+    Extra(
         "critical", "Cr&itical Points", "Minima, maxima and saddles of the view, all of them and proved (K searches)",
         "layers.critical:CriticalLayer",
     ),

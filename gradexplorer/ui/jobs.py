@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from gradexplorer.descent.constraint import constraint_of
 from gradexplorer.descent.path import Path, walk
 from gradexplorer.expression.problem import Problem
 from gradexplorer.field.curve import Curve, curve
@@ -106,7 +107,10 @@ class WalkWish:
 
     def answer(self, stop: Stop) -> tuple[WalkWish, Path | Problem] | None:
         """The wish and its path, or the Problem with its settings; None once stop() says so."""
-        begun = walk(self.formulas, self.point, self.choice.method, self.choice.chosen)
+        constraint = constraint_of(self.choice.subject_to, self.choice.bounds, self.formulas)
+        if isinstance(constraint, Problem):
+            return self, constraint
+        begun = walk(self.formulas, self.point, self.choice.method, self.choice.chosen, constraint)
         if isinstance(begun, Problem):
             return self, begun
         for _ in begun:

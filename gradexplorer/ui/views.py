@@ -87,6 +87,10 @@ VIEWS: tuple[View, ...] = (
         share=0.36,
     ),
     View(
+        "constraint", "C&onstraints", "constraint.view:ConstraintView",
+        "Bind the walk to a curve or a box, slide along the curve, and see its Lagrange points", "Ctrl+9",
+    ),
+    View(
         "sweep", "S&weep of Settings", "descent.sweep:SweepView",
         "How the descent ends for every learning rate, and for every value of one more setting",
     ),
