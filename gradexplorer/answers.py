@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from os import PathLike
 from pathlib import Path as File
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from gradexplorer.descent.reading import Reading, finite, finite_or_none
 from gradexplorer.descent.recorded import LARGEST, recorded_in
 from gradexplorer.descent.settings import refusal
 from gradexplorer.export import race_table
+from gradexplorer.export.race_script import race_script
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import say
 from gradexplorer.formula.formulas import Formulas
@@ -103,6 +104,7 @@ class Race(racing.Race):
 
     text: str
     parameters: Mapping[str, float]
+    written: Callable[[str], str | Problem] = field(repr=False, compare=False)  # as a script, in a dialect
 
     def csv(self) -> str:
         """All steps of all racers: racer,k,x,y,f,df/dx,df/dy,slope,step."""
@@ -111,6 +113,16 @@ class Race(racing.Race):
     def table(self) -> str:
         """The results as CSV, a line for each racer."""
         return race_table.results_csv(self)
+
+    def script(self, dialect: str = "numpy") -> str:
+        """Python source that runs the race again, to twelve digits, with NumPy or PyTorch.
+
+        Raises ValueError with a sentence where it cannot be written so.
+        """
+        found = self.written(dialect)
+        if isinstance(found, Problem):
+            raise ValueError(found.message)
+        return found
 
     def to_dict(self) -> dict[str, object]:
         """The race in the form of the command line's JSON."""
@@ -156,7 +168,8 @@ def race_of(
     found = race(formulas, everybody, terms)
     assert found is not None
     text = formulas.definition.text
-    return found.fault or Race(**vars(found), text=text, parameters=dict(formulas.parameters))
+    written = partial(race_script, found, formulas)
+    return found.fault or Race(**vars(found), text=text, parameters=dict(formulas.parameters), written=written)
 
 
 def _terms(budget: float, equal: str, weights: Sequence[float]) -> Terms | Problem:

@@ -43,8 +43,8 @@ def told(command: str, request: Request, form: str) -> str | Problem:
     """The answer in lines to print; `form` is "json", "csv", "text", or the dialect of a script."""
     if command == "descend" and form != "json":
         return _path_told(request, form)
-    if command == "race" and form == "csv":
-        return _race_told(request)
+    if command == "race" and form not in ("json", "text"):
+        return _race_told(request, form)
     found = answer(command, request)
     if isinstance(found, Problem):
         return found
@@ -61,11 +61,12 @@ def _path_told(request: Request, form: str) -> str | Problem:
     return path.written(form)
 
 
-def _race_told(request: Request) -> str | Problem:
+def _race_told(request: Request, form: str) -> str | Problem:
     try:
-        return _raced(request).csv()
+        race = _raced(request)
     except (Refused, Faulty) as fault:
         return fault.problem
+    return race.csv() if form == "csv" else race.written(form)
 
 
 def function_in(request: Request) -> Function:

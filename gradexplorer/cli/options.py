@@ -229,7 +229,19 @@ COMMANDS: dict[str, Command] = {
     "descend": Command("the path down from a point", (*_DESCENT, *_BOUND, "--csv", "--script", *_TEXT), batch=True),
     "race": Command(
         "racers by the same steps or evaluations, and how each fared",
-        ("--from", "--starts", "--box", "--racer", "--budget", "--equal", "--weights", "--log", "--csv", *_TEXT),
+        (
+            "--from",
+            "--starts",
+            "--box",
+            "--racer",
+            "--budget",
+            "--equal",
+            "--weights",
+            "--log",
+            "--csv",
+            "--script",
+            *_TEXT,
+        ),
         batch=True,
     ),
     "critical": Command(

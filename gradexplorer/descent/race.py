@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from gradexplorer.descent.constraint import Constraint
 from gradexplorer.descent.goals import Goal, goals, nearest
 from gradexplorer.descent.path import Path, Walk, walk
 from gradexplorer.descent.racers import EVALUATIONS, STEPS, Counts, Racer, Terms
@@ -102,20 +103,21 @@ class Race:
 
 def race(
     formulas: Formulas, racers: Sequence[Racer], terms: Terms, stop: Stop = lambda: False,
-    known: Sequence[tuple[float, ...]] = (),
+    known: Sequence[tuple[float, ...]] = (), constraint: Constraint | None = None,
 ) -> Race | None:  # fmt: skip
     """The race; None once stop() says so. A racer that cannot be has its Problem in its run.
 
     `known` are minima to measure distances to; where there are none, the nearest ones are looked for from each end.
+    Under a constraint, which all obey, no minimum is known.
     """
     most = min(MOST_STEPS, MOST_TOGETHER // max(len(racers), 1))
     runs = []
     for racer in racers:
-        run = _recorded(formulas, racer) if racer.recorded else _run(formulas, racer, terms, most, stop)
+        run = _recorded(formulas, racer) if racer.recorded else _run(formulas, racer, terms, most, stop, constraint)
         if run is None or stop():
             return None
         runs.append(run)
-    found = goals(formulas, [run.path for run in runs if run.path is not None], known)
+    found = () if constraint else goals(formulas, [run.path for run in runs if run.path is not None], known)
     return Race(formulas.variables, terms, tuple(_measured(run, found) for run in runs), _note(terms, most, len(runs)))
 
 
@@ -127,14 +129,16 @@ def _note(terms: Terms, most: int, count: int) -> Sentence | None:
     return None
 
 
-def _run(formulas: Formulas, racer: Racer, terms: Terms, most: int, stop: Stop) -> Run | None:
+def _run(
+    formulas: Formulas, racer: Racer, terms: Terms, most: int, stop: Stop, constraint: Constraint | None
+) -> Run | None:
     """The run of a racer that walks; None once stop() says so."""
     rule = RULES.get(racer.method)
     settings = settings_of(rule, racer.settings) if rule else {}
     steps = terms.steps(rule, settings) if rule and not isinstance(settings, Problem) else 0
     # More than a walk takes is said in its verdict.
     steps = steps if steps > MOST_STEPS else min(steps, most)
-    begun = walk(formulas, racer.start, racer.method, {**racer.settings, "steps": steps})
+    begun = walk(formulas, racer.start, racer.method, {**racer.settings, "steps": steps}, constraint)
     if isinstance(begun, Problem):
         return Run(racer, problem=begun)
     spent = _spent(begun, terms, most, stop)

@@ -263,5 +263,9 @@ class _Same:
 def _run_of(formulas: Formulas, walk: Path, stop: Stop) -> Run | None:
     """The walk once more as a run, for what each of its steps cost; None once stop() says so."""
     racer = Racer(tr("the walk"), walk.method, walk.settings, walk.points[0])
-    found = race(formulas, [racer], Terms(STEPS, int(walk.settings["steps"])), stop)
-    return None if found is None else found.runs[0]
+    found = race(formulas, [racer], Terms(STEPS, int(walk.settings["steps"])), stop, constraint=walk.constraint)
+    if found is None:
+        return None
+    run = found.runs[0]
+    same = run.path is not None and run.path.points == walk.points
+    return run if same else Run(racer, walk, spent=((0, 0, 0),) * len(walk.points))

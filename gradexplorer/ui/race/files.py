@@ -7,9 +7,11 @@ from pathlib import Path as File
 
 from gradexplorer.descent.recorded import LARGEST, Read, recorded_in
 from gradexplorer.export import atomic
+from gradexplorer.export.race_script import race_script
 from gradexplorer.export.race_table import results_csv, steps_csv
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui.race.racing import Raced
 
 KINDS = "Tables (*.csv *.tsv *.txt)"
@@ -22,11 +24,27 @@ def save(file: File, raced: Raced | None, what: str) -> Sentence:
         return say("There is no race to write down.")
     file = file if file.suffix else file.with_suffix(".csv")
     text = WRITERS[what](raced.race)
+    return _written(file, text, say("{count} rows are in {file}", count=text.count("\n"), file=str(file)))
+
+
+def save_script(file: File, raced: Raced | None, formulas: Formulas | None) -> Sentence:
+    """The race as a Python script."""
+    if raced is None or formulas is None:
+        return say("There is no race to write down.")
+    source = race_script(raced.race, formulas)
+    if isinstance(source, Problem):
+        return say("{file} is not written: {says}", file=file.name, says=source.says)
+    return _written(
+        file if file.suffix else file.with_suffix(".py"), source, say("The script is in {file}", file=str(file))
+    )
+
+
+def _written(file: File, text: str, done: Sentence) -> Sentence:
     try:
         atomic.write(file, text.encode())
     except OSError as fault:
         return say("{file} could not be written: {why}", file=file.name, why=fault.strerror or str(fault))
-    return say("{count} rows are in {file}", count=text.count("\n"), file=str(file))
+    return done
 
 
 def read(file: File, variables: Sequence[str]) -> Read | Sentence:

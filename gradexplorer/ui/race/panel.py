@@ -148,6 +148,7 @@ class RacePanel(QWidget):
             ("copy", tr("&Copy the Results"), tr("As a table for a spreadsheet, in the order shown (Ctrl+C)")),
             ("table", tr("&Save the Results…"), tr("As CSV, a line for each racer")),
             ("steps", tr("Save All &Paths…"), tr("As CSV, a line for each step of each racer")),
+            ("script", tr("Save as a S&cript…"), tr("A Python script that runs the race again")),
             ("read", tr("&Read a Recorded Path…"),
              tr("Points from a CSV file, such as the log of a training run, drawn and measured beside the racers")),
         ):  # fmt: skip

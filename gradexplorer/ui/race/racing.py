@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from PySide6.QtCore import Signal
 
+from gradexplorer.descent.constraint import Constraint
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.race import Race, race
 from gradexplorer.descent.racers import Racer, Terms, named
@@ -29,6 +30,7 @@ class Asked(NamedTuple):
     racers: tuple[Racer, ...]
     terms: Terms
     text: str | None
+    constraint: Constraint | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,8 +66,10 @@ class Racing(Follower):
         if formulas is None or not session.race.racers or plane.variables != formulas.variables:
             return None
         moved = formulas.parameters != dict(formulas.definition.parameters) or session.variables is not None
+        walk = self.conductor.path
+        constraint = walk.constraint if walk is not None and walk.variables == formulas.variables else None
         text = None if moved else formulas.definition.text
-        return Asked(formulas, plane, session.probe, self.racers(), session.race.terms, text)
+        return Asked(formulas, plane, session.probe, self.racers(), session.race.terms, text, constraint)
 
     def racers(self) -> tuple[Racer, ...]:
         """The racers that are chosen, each at its start and with a name of its own."""
@@ -76,10 +80,10 @@ class Racing(Follower):
         return self._named[1]
 
     def answer(self, question: Asked, stop: Stop) -> Raced | None:
-        formulas, plane, probe, racers, terms, text = question
+        formulas, plane, probe, racers, terms, text, constraint = question
         landscape = landscape_of(text) if text is not None and len(plane.variables) == 2 else None
         known = () if landscape is None else tuple(minimum.point for minimum in landscape.minima)
-        found = race(formulas, racers, terms, stop, known)
+        found = race(formulas, racers, terms, stop, known, constraint)
         return None if found is None else Raced(found, lanes_of(found, plane, probe))
 
     def show_answer(self, question: object, answer: Raced | None) -> None:  # noqa: ARG002

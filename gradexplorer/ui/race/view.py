@@ -148,6 +148,10 @@ class RaceView(Follower):
             self.copy()
         elif what == "read":
             self.ask_for_file()
+        elif what == "script":
+            name, _ = QFileDialog.getSaveFileName(self.widget, tr("Save the race"), "race.py", "Python (*.py)")
+            if name:
+                self._say(files.save_script(File(name), self._racing.raced, self.conductor.formulas))
         else:
             name, _ = QFileDialog.getSaveFileName(self.widget, tr("Save the race"), f"race-{what}.csv", files.KINDS)
             if name:
