@@ -288,6 +288,7 @@ class Conductor(QObject):
     def close(self) -> None:
         """Everything behind the window ends; nothing arrives any more."""
         self.closing.emit()
+        self.blockSignals(True)  # who began to follow now would not end with the window
         self._bridge.close()
         self._telling.stop()
         self._pause.stop()

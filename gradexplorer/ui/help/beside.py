@@ -45,8 +45,17 @@ def method_entries() -> Iterator[Entry]:
     """Each method: what it does, its update, its source, and what it can be told."""
     for name, rule in RULES.items():
         told = ", ".join(tr(NAMES[setting]) for setting in rule.settings if setting in NAMES)
-        why = f"{tr(rule.formula)}\n{rule.source}\n{tr('It can be told: {settings}.', settings=told)}"
-        yield Entry(METHODS_TITLE, name, tr(rule.says), why, "", also=name, latex=UPDATES[name], section="methods")
+        why = f"{rule.source}\n{tr('It can be told: {settings}.', settings=told)}"
+        yield Entry(
+            METHODS_TITLE,
+            name,
+            tr(rule.says),
+            why,
+            "",
+            also=f"{name} {rule.formula}",
+            latex=UPDATES[name],
+            section="methods",
+        )
 
 
 def key_entries(keys: Keys) -> Iterator[Entry]:
