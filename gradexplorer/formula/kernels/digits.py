@@ -21,7 +21,7 @@ def real(function: Callable[..., Any]) -> Kernel:
             return mp.nan
         try:
             result = function(*numbers)
-        except (ValueError, ZeroDivisionError):
+        except (ValueError, ZeroDivisionError, OverflowError):  # the last: a number with a billion digits
             return mp.nan
         return result if isinstance(result, mp.mpf) else mp.mpf(result) if mp.im(result) == 0 else mp.nan
 
