@@ -21,10 +21,11 @@ class PlaceField(parts.NumberField):
     """Follows what is typed as long as it has a value.
 
     When what was typed is finished (Enter, or another field) and has none, the value before it comes back, and
-    `faulted(sentence)` tells why; "" when all is well.
+    `faulted(sentence)` tells why; "" when all is well. Two of them, as in a copied "(1, 2)", are told by `pairTyped`.
     """
 
     faulted = Signal(str)
+    pairTyped = Signal(str, str)
 
     def __init__(self, name: str, says: Phrase, tip: Phrase) -> None:
         self._known: dict[str, float] = {}
@@ -89,15 +90,24 @@ class PlaceField(parts.NumberField):
             self._refuse(fault)
         super().focusOutEvent(event)
 
+    def show_typed(self, text: str) -> None:
+        """The text, as if it had been typed."""
+        self.lineEdit().setText(text)
+        self._settle()
+
     def _settle(self) -> None:
         text = self.text().strip()
         if not self._fault(text):
             self._before = (self.value(), self.typed())
 
     def _refuse(self, fault: str) -> None:
-        """The value as it was; what was typed stays, to be mended."""
+        """The value as it was; what was typed stays, to be mended; unless it is a point."""
         text = self.text()
         self.setValue(self._before[0])
+        pair = pair_in(text)
+        if pair is not None and not any(map(self._fault, pair)):
+            self.pairTyped.emit(*pair)
+            return
         self.lineEdit().setText(text)
         self.faulted.emit(fault)
 
@@ -114,3 +124,16 @@ class PlaceField(parts.NumberField):
         if abs(value) > self.maximum():
             return tr(TOO_FAR, text=text, limit=numbers.short(self.maximum()))
         return ""
+
+
+def pair_in(text: str) -> tuple[str, str] | None:
+    """The two texts of a point, such as "(pi/2, 1)" or "1; 2"; None where it is none."""
+    text = text.strip()
+    if text.startswith("(") and text.endswith(")"):
+        text = text[1:-1]
+    depth, places = 0, []
+    for place, sign in enumerate(text):
+        depth += {"(": 1, ")": -1}.get(sign, 0)
+        if sign in ",;" and depth == 0:
+            places.append(place)
+    return (text[: places[0]].strip(), text[places[0] + 1 :].strip()) if len(places) == 1 else None

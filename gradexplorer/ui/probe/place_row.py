@@ -15,7 +15,8 @@ from gradexplorer.ui.probe.place import PlaceField
 
 STEPS_ACROSS = 200
 ACROSS: Phrase = (
-    "Where the probe stands across: a number, or pi/2, sqrt(2), -1/3, the name of a slider; the arrow keys step"
+    "Where the probe stands across: a number, or pi/2, sqrt(2), -1/3, the name of a slider, or a copied point (1, 2);"
+    " the arrow keys step"
 )
 UP: Phrase = "Where the probe stands up: a number, or pi/2, sqrt(2), -1/3, the name of a slider; the arrow keys step"
 
@@ -40,6 +41,7 @@ class PlaceRow(QWidget):
             row.addWidget(field, 1)
             field.chosen.connect(lambda _: self.chosen.emit(self.x_field.value(), self.y_field.value()))
             field.faulted.connect(self._show_problem)
+            field.pairTyped.connect(self._show_pair)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
@@ -74,6 +76,13 @@ class PlaceRow(QWidget):
     def typed(self) -> tuple[str, str]:
         """What is typed in the fields, "" where it is a plain number."""
         return self.x_field.typed(), self.y_field.typed()
+
+    def _show_pair(self, x: str, y: str) -> None:
+        """Both coordinates at once, as they were pasted."""
+        self._show_problem("")
+        for field, text in zip(self.fields, (x, y), strict=True):
+            if not field.isHidden():
+                field.show_typed(text)
 
     def _show_problem(self, says: str) -> None:
         self.problem.setText(says)

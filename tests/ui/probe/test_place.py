@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDoubleSpinBox
 from pytestqt.qtbot import QtBot
 
 from gradexplorer.session import edits
+from gradexplorer.ui.probe.place import pair_in
 from gradexplorer.ui.window import MainWindow
 
 
@@ -78,6 +79,30 @@ def test_leaving_the_field_brings_back_where_the_probe_is(qtbot: QtBot, window: 
     place.y_field.setFocus()
     assert place.x_field.text() == "2"
     assert "foo" in place.problem.text()
+
+
+def test_a_copied_point_fills_both_fields(qtbot: QtBot, window: MainWindow) -> None:
+    write(qtbot, window, "(pi/2, -1/3)")
+    assert window.conductor.session.probe == (math.pi / 2, -1 / 3)
+    assert window.conductor.session.typed == ("pi/2", "-1/3")
+    assert not window.panels.probe.place.problem.isVisible()
+    write(qtbot, window, "1.5, q")
+    assert window.panels.probe.place.problem.isVisible()
+    assert window.conductor.session.probe == (math.pi / 2, -1 / 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("1, 2", ("1", "2")),
+        ("(1; atan2(1, 2))", ("1", "atan2(1, 2)")),
+        ("1", None),
+        ("1, 2, 3", None),
+        ("hypot(3, 4)", None),
+    ],
+)
+def test_a_pair_is_told_from_arguments(text: str, pair: tuple[str, str] | None) -> None:
+    assert pair_in(text) == pair
 
 
 def test_keys_step_from_what_was_typed(qtbot: QtBot, window: MainWindow) -> None:
