@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -59,3 +60,34 @@ def test_a_translation_must_fit_its_phrase() -> None:
     assert wrong(Entry("{n} steps", (), ["{n} Schritt", "{n} Schritte"]), "de") == ""
     assert "3 plural" in wrong(Entry("{n} steps", (), ["{n} крок", "{n} кроки"]), "uk")
     assert "list" in wrong(Entry("{n} steps", (), "{n} Schritte"), "de")
+
+
+# --- the languages ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", ["de", "uk"])
+def test_every_word_is_translated(language: str) -> None:
+    from making.translations import entries, wrong
+
+    rows = entries(language)
+    assert len(rows) > 1500
+    assert [entry.phrase for entry in rows if not entry.done] == [], "packaging/translate lists them"
+    assert [(entry.phrase, why) for entry in rows if (why := wrong(entry, language))] == []
+
+
+@pytest.mark.parametrize("language", ["de", "uk"])
+def test_what_is_shipped_is_compiled_from_the_translations(language: str, tmp_path: Path) -> None:
+    from making.translations import FOLDER, compiled
+
+    compiled(FOLDER / f"{language}.ts", tmp_path / "made.qm")
+    assert (tmp_path / "made.qm").read_bytes() == (FOLDER / f"{language}.qm").read_bytes()
+
+
+def test_ukrainian_words_are_of_one_script() -> None:
+    """A Latin o in a Cyrillic word looks right, and is read out wrong."""
+    from making.translations import read
+
+    for phrase, told in read("uk").items():
+        for form in told if isinstance(told, list) else [told]:
+            for word in re.findall(r"\w+", re.sub(r"\{[^}]*\}", "", form)):
+                assert not (re.search("[A-Za-z]", word) and re.search("[А-Яа-яіїєґІЇЄҐ]", word)), (phrase, word)

@@ -344,22 +344,39 @@
   <message numerus="yes">
    <location filename="../../gradexplorer/descent/basins.py" />
    <source>is not there yet after {n} steps</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>ist nach {n} Schritt noch nicht am Ziel</numerusform>
+    <numerusform>ist nach {n} Schritten noch nicht am Ziel</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gradexplorer/descent/basins.py" />
    <source>diverges after {n} steps</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>divergiert nach {n} Schritt</numerusform>
+    <numerusform>divergiert nach {n} Schritten</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gradexplorer/descent/basins.py" />
    <source>leaves the domain after {n} steps</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>verlässt nach {n} Schritt den Definitionsbereich</numerusform>
+    <numerusform>verlässt nach {n} Schritten den Definitionsbereich</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gradexplorer/descent/basins.py" />
    <source>ends at the {kind} ({place}) after {n} steps</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>endet nach {n} Schritt bei: {kind} ({place})</numerusform>
+    <numerusform>endet nach {n} Schritten bei: {kind} ({place})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/compared.py" />
+   <source>probe</source>
+   <translation>Sonde</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/descent/convergence.py" />
@@ -1899,42 +1916,42 @@
   <message>
    <location filename="../../gradexplorer/export/worked.py" />
    <source>formula = numbers put in = value, in one line</source>
-   <translation type="unfinished" />
+   <translation>Formel = eingesetzte Zahlen = Wert, in einer Zeile</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/export/worked.py" />
    <source>the same as an equation</source>
-   <translation type="unfinished" />
+   <translation>dasselbe als Gleichung</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/export/worked.py" />
    <source>a line of Python; the names of other rows may stand in it</source>
-   <translation type="unfinished" />
+   <translation>eine Zeile Python; die Namen anderer Zeilen können darin stehen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/export/worked.py" />
    <source>Tab-Separated</source>
-   <translation type="unfinished" />
+   <translation>Mit Tabulatoren</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/export/worked.py" />
    <source>a table for a spreadsheet</source>
-   <translation type="unfinished" />
+   <translation>eine Tabelle für eine Tabellenkalkulation</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/export/worked.py" />
    <source>Markdown</source>
-   <translation type="unfinished" />
+   <translation>Markdown</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/export/worked.py" />
    <source>a table for notes and notebooks</source>
-   <translation type="unfinished" />
+   <translation>eine Tabelle für Notizen und Notebooks</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/export/worked.py" />
    <source>a tabular for a paper</source>
-   <translation type="unfinished" />
+   <translation>ein tabular für eine Arbeit</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/applications.py" />
@@ -2198,137 +2215,137 @@
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>constants</source>
-   <translation type="unfinished" />
+   <translation>Konstanten</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>the variable itself</source>
-   <translation type="unfinished" />
+   <translation>die Variable selbst</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>sum rule</source>
-   <translation type="unfinished" />
+   <translation>Summenregel</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>difference rule</source>
-   <translation type="unfinished" />
+   <translation>Differenzregel</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>sum and difference rule</source>
-   <translation type="unfinished" />
+   <translation>Summen- und Differenzregel</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>constant factor rule</source>
-   <translation type="unfinished" />
+   <translation>Faktorregel</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>product rule</source>
-   <translation type="unfinished" />
+   <translation>Produktregel</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>quotient rule</source>
-   <translation type="unfinished" />
+   <translation>Quotientenregel</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>reciprocal rule</source>
-   <translation type="unfinished" />
+   <translation>Reziprokenregel</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>power rule</source>
-   <translation type="unfinished" />
+   <translation>Potenzregel</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>power rule, chain rule</source>
-   <translation type="unfinished" />
+   <translation>Potenzregel, Kettenregel</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>exponential rule</source>
-   <translation type="unfinished" />
+   <translation>Exponentialregel</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>general power rule</source>
-   <translation type="unfinished" />
+   <translation>allgemeine Potenzregel</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>piece by piece</source>
-   <translation type="unfinished" />
+   <translation>stückweise</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>each case has its own derivative; where cases meet, value and slope must agree</source>
-   <translation type="unfinished" />
+   <translation>jeder Fall hat seine eigene Ableitung; wo Fälle zusammenstoßen, müssen Wert und Steigung übereinstimmen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>a condition as a number</source>
-   <translation type="unfinished" />
+   <translation>eine Bedingung als Zahl</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>0 or 1, and flat; it jumps where its two sides meet</source>
-   <translation type="unfinished" />
+   <translation>0 oder 1, und eben; sie springt, wo ihre beiden Seiten zusammenstoßen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>as above</source>
-   <translation type="unfinished" />
+   <translation>wie oben</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>this derivative has been worked out before</source>
-   <translation type="unfinished" />
+   <translation>diese Ableitung wurde schon berechnet</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>tidied up</source>
-   <translation type="unfinished" />
+   <translation>aufgeräumt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>numbers multiplied, factors in order, 0 and 1 left out</source>
-   <translation type="unfinished" />
+   <translation>Zahlen multipliziert, Faktoren geordnet, 0 und 1 weggelassen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>the derivative of the smaller one; none where both are equal, unless theirs are</source>
-   <translation type="unfinished" />
+   <translation>die Ableitung des Kleineren; keine, wo beide gleich sind, sofern es ihre Ableitungen nicht sind</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>the derivative of the larger one; none where both are equal, unless theirs are</source>
-   <translation type="unfinished" />
+   <translation>die Ableitung des Größeren; keine, wo beide gleich sind, sofern es ihre Ableitungen nicht sind</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>derivative of {word}, chain rule</source>
-   <translation type="unfinished" />
+   <translation>Ableitung von {word}, Kettenregel</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>derivative of {word}</source>
-   <translation type="unfinished" />
+   <translation>Ableitung von {word}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>{formula}, where {part} is not 0</source>
-   <translation type="unfinished" />
+   <translation>{formula}, wo {part} nicht 0 ist</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/derivation/laws.py" />
    <source>{formula}, where it does not jump</source>
-   <translation type="unfinished" />
+   <translation>{formula}, wo es nicht springt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/expression/explain.py" />
@@ -4200,7 +4217,7 @@
   <message>
    <location filename="../../gradexplorer/ui/actions.py" />
    <source>Pictures (*.png *.svg *.pdf *.tex *.py *.gif)</source>
-   <translation type="unfinished" />
+   <translation>Bilder (*.png *.svg *.pdf *.tex *.py *.gif)</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/actions.py" />
@@ -4251,7 +4268,7 @@
   <message>
    <location filename="../../gradexplorer/ui/canvas/basins.py" />
    <source>stuck at: {kind}</source>
-   <translation type="unfinished" />
+   <translation>steckt fest bei: {kind}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gradexplorer/ui/canvas/basins.py" />
@@ -4335,6 +4352,16 @@
    <location filename="../../gradexplorer/ui/canvas/inner.py" />
    <source>trial, taken</source>
    <translation>Versuch, angenommen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/canvas/model.py" />
+   <source>local model</source>
+   <translation>lokales Modell</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/canvas/model.py" />
+   <source>edge of the error allowed</source>
+   <translation>Grenze des erlaubten Fehlers</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/canvas/ridges.py" />
@@ -4460,12 +4487,12 @@
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exportieren …</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Picture, animation, table, code and script: looked at first, in the size and the colours you choose</source>
-   <translation type="unfinished" />
+   <translation>Bild, Animation, Tabelle, Code und Skript: zuerst angesehen, in gewählter Größe und Farbe</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -4475,7 +4502,7 @@
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Write what the canvas shows as PNG, SVG, PDF, TikZ, a Matplotlib script or an animated GIF</source>
-   <translation type="unfinished" />
+   <translation>Was die Zeichenfläche zeigt, als PNG, SVG, PDF, TikZ, Matplotlib-Skript oder animiertes GIF schreiben</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -4500,12 +4527,12 @@
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>P&amp;rint…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Drucken …</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>The picture on paper, looked at first</source>
-   <translation type="unfinished" />
+   <translation>Das Bild auf Papier, zuerst angesehen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -4562,22 +4589,22 @@
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Copy P&amp;icture</source>
-   <translation type="unfinished" />
+   <translation>B&amp;ild kopieren</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Put what the canvas shows into the clipboard, as dots and as vectors</source>
-   <translation type="unfinished" />
+   <translation>Was die Zeichenfläche zeigt, in die Zwischenablage legen, als Pixel und als Vektoren</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Copy &amp;Values</source>
-   <translation type="unfinished" />
+   <translation>&amp;Werte kopieren</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Put what is read at the probe into the clipboard, as a table</source>
-   <translation type="unfinished" />
+   <translation>Was an der Sonde abgelesen wird, als Tabelle in die Zwischenablage legen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -4671,6 +4698,27 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
+   <source>P&amp;icture…</source>
+   <translation>B&amp;ild …</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <source>Levels, arrows and colours of the picture</source>
+   <translation>Höhenlinien, Pfeile und Farben des Bildes</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <source>Choose La&amp;yers…</source>
+   <translation>E&amp;benen wählen …</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <location filename="../../gradexplorer/ui/menus.py" />
+   <source>What the picture shows: colours, lines, arrows, path, probe</source>
+   <translation>Was das Bild zeigt: Farben, Linien, Pfeile, Weg, Sonde</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
    <source>&amp;Measure</source>
    <translation>&amp;Messen</translation>
   </message>
@@ -4728,6 +4776,16 @@
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Put the probe on the nearest point where the gradient vanishes</source>
    <translation>Die Sonde auf den nächsten Punkt setzen, in dem der Gradient verschwindet</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <source>&amp;Work It Out</source>
+   <translation>Aus&amp;rechnen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <source>Formula, numbers put in, value for everything at the probe; a derivative unfolds into its rules</source>
+   <translation>Formel, eingesetzte Zahlen, Wert für alles an der Sonde; eine Ableitung entfaltet ihre Regeln</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -4934,6 +4992,16 @@
    <location filename="../../gradexplorer/ui/copying.py" />
    <source>Copy as {notation}</source>
    <translation>Als {notation} kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/copying.py" />
+   <source>Work It Out, &amp;Rule by Rule</source>
+   <translation>&amp;Regel für Regel ausrechnen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/copying.py" />
+   <source>How this derivative comes about, with one named rule a line</source>
+   <translation>Wie diese Ableitung zustande kommt, mit einer benannten Regel je Zeile</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/copying.py" />
@@ -5859,32 +5927,32 @@
   <message>
    <location filename="../../gradexplorer/ui/exporting/clipboard.py" />
    <source>The picture is in the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Das Bild ist in der Zwischenablage</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/clipboard.py" />
    <source>Nothing was copied: there is nothing to read yet</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde kopiert: noch gibt es nichts abzulesen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/clipboard.py" />
    <source>The values at the probe are in the clipboard, as a table</source>
-   <translation type="unfinished" />
+   <translation>Die Werte an der Sonde sind als Tabelle in der Zwischenablage</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/dialog.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Export</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/dialog.py" />
    <source>Picture and animation</source>
-   <translation type="unfinished" />
+   <translation>Bild und Animation</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/dialog.py" />
    <source>Table, code and script</source>
-   <translation type="unfinished" />
+   <translation>Tabelle, Code und Skript</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/dialog.py" />
@@ -5896,57 +5964,57 @@
   <message>
    <location filename="../../gradexplorer/ui/exporting/dialog.py" />
    <source>It is in {file}</source>
-   <translation type="unfinished" />
+   <translation>Es ist in {file}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/dialog.py" />
    <source>It is in the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Es ist in der Zwischenablage</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/dialog.py" />
    <source>Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geschrieben.</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>PNG: dots, for slides and the web</source>
-   <translation type="unfinished" />
+   <translation>PNG: Pixel, für Folien und das Web</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>SVG: vectors, for Inkscape and the web</source>
-   <translation type="unfinished" />
+   <translation>SVG: Vektoren, für Inkscape und das Web</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>PDF: vectors, for print and papers</source>
-   <translation type="unfinished" />
+   <translation>PDF: Vektoren, für Druck und Arbeiten</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>TikZ: vectors in a LaTeX document's own letters</source>
-   <translation type="unfinished" />
+   <translation>TikZ: Vektoren in der Schrift eines LaTeX-Dokuments</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Python: draws it again with Matplotlib</source>
-   <translation type="unfinished" />
+   <translation>Python: zeichnet es mit Matplotlib neu</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>GIF: the descent, step by step</source>
-   <translation type="unfinished" />
+   <translation>GIF: der Abstieg, Schritt für Schritt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>MP4: the descent as a film</source>
-   <translation type="unfinished" />
+   <translation>MP4: der Abstieg als Film</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>WebM: the descent as a film</source>
-   <translation type="unfinished" />
+   <translation>WebM: der Abstieg als Film</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
@@ -5969,17 +6037,17 @@
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Like a print</source>
-   <translation type="unfinished" />
+   <translation>Wie gedruckt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>As in the window</source>
-   <translation type="unfinished" />
+   <translation>Wie im Fenster</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>The box alone</source>
-   <translation type="unfinished" />
+   <translation>Nur das Rechteck</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
@@ -5990,12 +6058,12 @@
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Contour lines</source>
-   <translation type="unfinished" />
+   <translation>Höhenlinien</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>Zahlen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
@@ -6006,12 +6074,12 @@
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Gitter</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Path</source>
-   <translation type="unfinished" />
+   <translation>Weg</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
@@ -6022,245 +6090,245 @@
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Derivative</source>
-   <translation type="unfinished" />
+   <translation>Ableitung</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>What the file is for</source>
-   <translation type="unfinished" />
+   <translation>Wofür die Datei ist</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Breite</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Pixels across, 96 to the inch</source>
-   <translation type="unfinished" />
+   <translation>Pixel waagerecht, 96 je Zoll</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Height</source>
-   <translation type="unfinished" />
+   <translation>Höhe</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Pixels down</source>
-   <translation type="unfinished" />
+   <translation>Pixel senkrecht</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Dots to the inch</source>
-   <translation type="unfinished" />
+   <translation>Punkte je Zoll</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>300 is for print: lines and letters grow along</source>
-   <translation type="unfinished" />
+   <translation>300 ist für den Druck: Linien und Buchstaben wachsen mit</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Steps a second</source>
-   <translation type="unfinished" />
+   <translation>Schritte je Sekunde</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>How fast the descent walks</source>
-   <translation type="unfinished" />
+   <translation>Wie schnell der Abstieg geht</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Erscheinungsbild</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>The colours of paper, lines and letters</source>
-   <translation type="unfinished" />
+   <translation>Die Farben von Papier, Linien und Buchstaben</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Ausschnitt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>All that is seen, or exactly the box that was asked for</source>
-   <translation type="unfinished" />
+   <translation>Alles, was zu sehen ist, oder genau das verlangte Rechteck</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Title above the picture</source>
-   <translation type="unfinished" />
+   <translation>Titel über dem Bild</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Vorschau</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <location filename="../../gradexplorer/ui/exporting/text_page.py" />
    <source>How it went</source>
-   <translation type="unfinished" />
+   <translation>Wie es ausging</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>How far the file is</source>
-   <translation type="unfinished" />
+   <translation>Wie weit die Datei ist</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Put the picture into the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Das Bild in die Zwischenablage legen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <location filename="../../gradexplorer/ui/exporting/text_page.py" />
    <source>&amp;Save As…</source>
-   <translation type="unfinished" />
+   <translation>Speichern &amp;unter …</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <location filename="../../gradexplorer/ui/exporting/text_page.py" />
    <source>Choose a name, and write the file</source>
-   <translation type="unfinished" />
+   <translation>Einen Namen wählen und die Datei schreiben</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Ca&amp;ncel</source>
-   <translation type="unfinished" />
+   <translation>A&amp;bbrechen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Stop writing; a file that was there stays as it was</source>
-   <translation type="unfinished" />
+   <translation>Das Schreiben abbrechen; eine Datei, die schon da war, bleibt, wie sie war</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>&amp;Format</source>
-   <translation type="unfinished" />
+   <translation>&amp;Format</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>&amp;Width</source>
-   <translation type="unfinished" />
+   <translation>&amp;Breite</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>&amp;Height</source>
-   <translation type="unfinished" />
+   <translation>&amp;Höhe</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Dots to the &amp;inch</source>
-   <translation type="unfinished" />
+   <translation>&amp;Punkte je Zoll</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>Steps a secon&amp;d</source>
-   <translation type="unfinished" />
+   <translation>Schritte je Se&amp;kunde</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>T&amp;heme</source>
-   <translation type="unfinished" />
+   <translation>&amp;Erscheinungsbild</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>&amp;Part</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ausschnitt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/picture_page.py" />
    <source>&amp;Title</source>
-   <translation type="unfinished" />
+   <translation>&amp;Titel</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/printing.py" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Drucken</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/text_page.py" />
    <source>What to write</source>
-   <translation type="unfinished" />
+   <translation>Was zu schreiben ist</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/text_page.py" />
    <source>A table, the function, or a script</source>
-   <translation type="unfinished" />
+   <translation>Eine Tabelle, die Funktion oder ein Skript</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/text_page.py" />
    <source>With its &amp;derivatives</source>
-   <translation type="unfinished" />
+   <translation>Mit ihren &amp;Ableitungen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/text_page.py" />
    <source>The text as it will be written</source>
-   <translation type="unfinished" />
+   <translation>Der Text, wie er geschrieben wird</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/text_page.py" />
    <source>Put the text into the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Den Text in die Zwischenablage legen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/texts.py" />
    <source>Table: the steps of the descent (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Tabelle: die Schritte des Abstiegs (CSV)</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/texts.py" />
    <source>Table: the critical points (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Tabelle: die kritischen Punkte (CSV)</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/texts.py" />
    <source>Script: the descent with NumPy</source>
-   <translation type="unfinished" />
+   <translation>Skript: der Abstieg mit NumPy</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/texts.py" />
    <source>Script: the descent with PyTorch</source>
-   <translation type="unfinished" />
+   <translation>Skript: der Abstieg mit PyTorch</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/texts.py" />
    <source>Function: as it can be typed</source>
-   <translation type="unfinished" />
+   <translation>Funktion: wie sie sich eingeben lässt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/texts.py" />
    <source>Function: LaTeX</source>
-   <translation type="unfinished" />
+   <translation>Funktion: LaTeX</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/texts.py" />
    <source>Function: NumPy</source>
-   <translation type="unfinished" />
+   <translation>Funktion: NumPy</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/texts.py" />
    <source>Function: PyTorch</source>
-   <translation type="unfinished" />
+   <translation>Funktion: PyTorch</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/texts.py" />
    <source>Function: JAX</source>
-   <translation type="unfinished" />
+   <translation>Funktion: JAX</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/texts.py" />
    <source>Function: SymPy</source>
-   <translation type="unfinished" />
+   <translation>Funktion: SymPy</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/texts.py" />
@@ -6271,12 +6339,12 @@
   <message>
    <location filename="../../gradexplorer/ui/exporting/texts.py" />
    <source>No critical points were searched for yet; K searches the view.</source>
-   <translation type="unfinished" />
+   <translation>Noch wurden keine kritischen Punkte gesucht; K durchsucht die Ansicht.</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/texts.py" />
    <source>There is nothing to write down yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch gibt es nichts aufzuschreiben.</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/work.py" />
@@ -6327,6 +6395,7 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/extras.py" />
+   <location filename="../../gradexplorer/ui/local/panel.py" />
    <source>All places of the same height as the probe's</source>
    <translation>Alle Orte in der Höhe der Sonde</translation>
   </message>
@@ -6741,12 +6810,12 @@
   <message>
    <location filename="../../gradexplorer/ui/help/licences.py" />
    <source>Licences of what this program is made from</source>
-   <translation type="unfinished" />
+   <translation>Lizenzen dessen, woraus dieses Programm gemacht ist</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/licences.py" />
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>Lizenzen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/opening.py" />
@@ -6988,6 +7057,11 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/local/panel.py" />
+   <source>Contour through it</source>
+   <translation>Höhenlinie durch sie</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/local/panel.py" />
    <source>Nearest minimum</source>
    <translation>Nächstes Minimum</translation>
   </message>
@@ -7044,12 +7118,12 @@
   <message>
    <location filename="../../gradexplorer/ui/local/says.py" />
    <source>f″ = {bend}: it does not bend here</source>
-   <translation type="unfinished" />
+   <translation>f″ = {bend}: hier nicht gekrümmt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/local/says.py" />
    <source>f″ = {bend}, as a circle of radius {radius}</source>
-   <translation type="unfinished" />
+   <translation>f″ = {bend}, wie ein Kreis vom Radius {radius}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/local/says.py" />
@@ -7259,11 +7333,6 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/menus.py" />
-   <source>What the picture shows: colours, lines, arrows, path, probe</source>
-   <translation>Was das Bild zeigt: Farben, Linien, Pfeile, Weg, Sonde</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/menus.py" />
    <source>What to look at</source>
    <translation>Was zu beachten ist</translation>
   </message>
@@ -7320,32 +7389,32 @@
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
    <source>Shift and click</source>
-   <translation type="unfinished" />
+   <translation>Umschalt und Klick</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
    <source>Pin a probe: drag it, and compare it with the probe in the panel Pins</source>
-   <translation type="unfinished" />
+   <translation>Eine Sonde anheften: sie ziehen und in der Tafel Stecknadeln mit der Sonde vergleichen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
    <source>Click a mark</source>
-   <translation type="unfinished" />
+   <translation>Eine Marke anklicken</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
    <source>Put the probe exactly on a critical point or a pin</source>
-   <translation type="unfinished" />
+   <translation>Die Sonde genau auf einen kritischen Punkt oder eine Stecknadel setzen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
    <source>D, then drag the handle</source>
-   <translation type="unfinished" />
+   <translation>D, dann den Griff ziehen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
    <source>Turn the direction in which the slope is asked for; it catches at ∇f and the contour</source>
-   <translation type="unfinished" />
+   <translation>Die Richtung drehen, in der nach der Steigung gefragt wird; sie rastet bei ∇f und der Höhenlinie ein</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
@@ -7468,12 +7537,12 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
    <source>&amp;Licences…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lizenzen …</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
    <source>Every work this program is made from, with its version and its licence</source>
-   <translation type="unfinished" />
+   <translation>Jedes Werk, aus dem dieses Programm gemacht ist, mit seiner Version und Lizenz</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
@@ -8652,7 +8721,7 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   <message>
    <location filename="../../gradexplorer/ui/race/curves.py" />
    <source>f by step</source>
-   <translation type="unfinished" />
+   <translation>f nach Schritt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/curves.py" />
@@ -8664,47 +8733,47 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   <message>
    <location filename="../../gradexplorer/ui/race/curves.py" />
    <source>Slope by step</source>
-   <translation type="unfinished" />
+   <translation>Steigung nach Schritt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/curves.py" />
    <source>What the curves are drawn against</source>
-   <translation type="unfinished" />
+   <translation>Wogegen die Kurven aufgetragen sind</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/curves.py" />
    <source>Against steps, or against evaluations of f, gradient and Hessian as the race counts them</source>
-   <translation type="unfinished" />
+   <translation>Gegen Schritte, oder gegen Auswertungen von f, Gradient und Hesse-Matrix, wie das Rennen sie zählt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/curves.py" />
    <source>by step</source>
-   <translation type="unfinished" />
+   <translation>nach Schritten</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/curves.py" />
    <source>by evaluations</source>
-   <translation type="unfinished" />
+   <translation>nach Auswertungen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/curves.py" />
    <source>&amp;logarithmic</source>
-   <translation type="unfinished" />
+   <translation>&amp;logarithmisch</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/curves.py" />
    <source>Powers of ten of f above the best: linear convergence is a straight line, faster one bends down</source>
-   <translation type="unfinished" />
+   <translation>Zehnerpotenzen von f über dem besten: lineare Konvergenz ist eine Gerade, schnellere biegt sich nach unten</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/curves.py" />
    <source>How fast the walk converges, or the point under the pointer</source>
-   <translation type="unfinished" />
+   <translation>Wie schnell der Weg konvergiert, oder der Punkt unter dem Mauszeiger</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/curves.py" />
    <source>f − f*</source>
-   <translation type="unfinished" />
+   <translation>f − f*</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/curves.py" />
@@ -8715,7 +8784,7 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   <message>
    <location filename="../../gradexplorer/ui/race/curves.py" />
    <source>{name}, step {step}: f = {value}, slope {slope}</source>
-   <translation type="unfinished" />
+   <translation>{name}, Schritt {step}: f = {value}, Steigung {slope}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/files.py" />
@@ -9398,12 +9467,12 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   <message>
    <location filename="../../gradexplorer/ui/views.py" />
    <source>&amp;Loss and Slope</source>
-   <translation type="unfinished" />
+   <translation>&amp;Verlust und Steigung</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/views.py" />
    <source>f and slope by step or by evaluations, of the walk and of every racer, and how fast they converge</source>
-   <translation type="unfinished" />
+   <translation>f und Steigung nach Schritten oder Auswertungen, vom Weg und von jedem Läufer, und wie schnell sie konvergieren</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/views.py" />
@@ -9458,12 +9527,12 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   <message>
    <location filename="../../gradexplorer/ui/worked/answering.py" />
    <source>simplified</source>
-   <translation type="unfinished" />
+   <translation>vereinfacht</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/worked/answering.py" />
    <source>the same, in its shortest form</source>
-   <translation type="unfinished" />
+   <translation>dasselbe, in seiner kürzesten Form</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/worked/copying.py" />
@@ -9478,12 +9547,12 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   <message>
    <location filename="../../gradexplorer/ui/worked/copying.py" />
    <source>Copy This &amp;Line as Text</source>
-   <translation type="unfinished" />
+   <translation>Diese &amp;Zeile als Text kopieren</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/worked/copying.py" />
    <source>Copy This Line as LaTeX</source>
-   <translation type="unfinished" />
+   <translation>Diese Zeile als LaTeX kopieren</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/worked/copying.py" />
@@ -9546,7 +9615,7 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   <message>
    <location filename="../../gradexplorer/ui/worked/view.py" />
    <source>At {point}  ·  → unfolds a derivative into its rules  ·  right-click copies</source>
-   <translation type="unfinished" />
+   <translation>Bei {point}  ·  → entfaltet eine Ableitung in ihre Regeln  ·  Rechtsklick kopiert</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/worked/view.py" />
