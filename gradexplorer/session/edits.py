@@ -157,6 +157,8 @@ def set_setting(name: str, value: Value, learning_rate: float | None = None) -> 
         settings[name] = value
         if learning_rate is not None:
             settings["learning_rate"] = learning_rate
+        if name == "noise" and value:
+            session = replace(session, layers=session.layers | {"noise"})
         return _walking(session, settings=tuple(settings.items()))
 
     return Edit(say("set the {name}", name=name.replace("_", " ")), change)

@@ -34,6 +34,7 @@ LAYERS = (
     "critical",
     "nearest",
     "curvature",
+    "noise",
     "inner",
     "race",
     "path",

@@ -93,6 +93,12 @@ EXTRAS: tuple[Extra, ...] = (
         "layers.critical:CriticalLayer",
     ),
     Extra(
+        "noise", "&Spread by Noise",
+        "Twenty walks with other seeds, where the gradient has noise (see the settings of the descent): their mean, and"
+        " the cloud in which they end",
+        "layers.noise:NoiseLayer",
+    ),
+    Extra(
         "inner", "Inside a S&tep",
         "What goes on inside the step that is shown, while you go through the steps: trials of a search, momentum,"
         " the rate of each coordinate, the region of trust, the simplex",

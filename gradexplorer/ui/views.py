@@ -88,7 +88,7 @@ VIEWS: tuple[View, ...] = (
     ),
     View(
         "constraint", "C&onstraints", "constraint.view:ConstraintView",
-        "Bind the walk to a curve or a box, slide along the curve, and see its Lagrange points", "Ctrl+9",
+        "Bind the walk to a curve or a box, slide along the curve, and see its Lagrange points", "Ctrl+Shift+B",
     ),
     View(
         "sweep", "S&weep of Settings", "descent.sweep:SweepView",
