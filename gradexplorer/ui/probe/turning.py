@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from gradexplorer.descent.along import along
 from gradexplorer.field.direction import Direction, snapped, wrapped
+from gradexplorer.field.plane import Plane
 from gradexplorer.session import edits, probing
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.menus import Menus
@@ -18,6 +19,12 @@ AIMS = {
     "contour": Direction("contour"),
     "x": Direction("angle", 0.0),
     "y": Direction("angle", 90.0),
+}
+ACTIONS = {
+    "gradient": "actionAlongGradient",
+    "contour": "actionAlongContour",
+    "x": "actionAlongX",
+    "y": "actionAlongY",
 }
 
 
@@ -37,10 +44,10 @@ class Turning(QObject):
         conductor.changed.connect(self._show_slope)
         menus.on("actionTurnLeft", partial(self.turn, TURN))
         menus.on("actionTurnRight", partial(self.turn, -TURN))
-        for name, action in (("gradient", "actionAlongGradient"), ("contour", "actionAlongContour"),
-                             ("x", "actionAlongX"), ("y", "actionAlongY")):  # fmt: skip
+        for name, action in ACTIONS.items():
             menus.on(action, partial(self.aim, name))
         menus.on("actionDirection", self._toggle)
+        conductor.planeChanged.connect(self._show_plane)
 
     def point(self, degrees: float, over: bool) -> None:
         """A hand points there; near the gradient, the contour or an axis it means just that."""
@@ -63,6 +70,11 @@ class Turning(QObject):
     def _toggle(self) -> None:
         on = self._menus.actions["actionDirection"].isChecked()
         self._conductor.do(edits.show_layer("direction", visible=on))
+
+    def _show_plane(self, plane: Plane) -> None:
+        """A curve has no direction to turn."""
+        for name in ("actionDirection", "actionTurnLeft", "actionTurnRight", *ACTIONS.values()):
+            self._menus.actions[name].setEnabled(not plane.is_line)
 
     def _gradient(self) -> tuple[float, float]:
         """The gradient within the plane; (0, 0) where there is none."""

@@ -86,6 +86,7 @@ def test_a_curve_has_no_direction_to_turn(qtbot: QtBot, window: MainWindow) -> N
     window.conductor.do(edits.type_text("x^2"))
     qtbot.waitUntil(lambda: not window.panels.probe.directional.dial.isVisible())
     qtbot.waitUntil(lambda: window.panels.canvas.shown().curve is not None)
+    assert not window.menus.actions["actionTurnLeft"].isEnabled()
     assert ends(window.panels.canvas.shown()) is None
 
 
