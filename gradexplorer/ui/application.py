@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path as File
 
-from PySide6.QtCore import QEvent, QSettings, QSize, QThread, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QThread, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolBar
 
 import gradexplorer
 from gradexplorer.export.session_file import Stamp
@@ -137,8 +137,19 @@ def open_window(session: Session = START, size: QSize | None = None, settings: Q
         if size is None:
             window.restore_layout(settings)
         window.closed.connect(lambda: window.save_layout(settings))
+        window.conductor.changed.connect(
+            lambda: _show_hints(window, settings), Qt.ConnectionType.SingleShotConnection
+        )  # the first picture does not wait for them
     window.show()
     return window
+
+
+def _show_hints(window: MainWindow, settings: QSettings) -> None:
+    from gradexplorer.ui.hints import show_hints
+
+    bar = window.findChild(QToolBar, "toolBar")
+    if bar is not None:
+        show_hints(bar, settings)
 
 
 def run(session: Session = START, size: QSize | None = None, opened: Opened | None = None) -> int:
