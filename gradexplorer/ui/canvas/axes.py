@@ -15,6 +15,10 @@ TICK_PX, GAP_PX = 4.0, 7.0
 LEGEND_PX = 18.0  # from the power of ten
 X_SPACING_PX, Y_SPACING_PX = 62.0, 50.0
 Align = Qt.AlignmentFlag
+# Put together once: to do so takes as long as to draw a number.
+LEFT, RIGHT = Align.AlignLeft | Align.AlignVCenter, Align.AlignRight | Align.AlignVCenter
+MIDDLE = Align.AlignHCenter | Align.AlignVCenter
+BELOW, BELOW_RIGHT = Align.AlignHCenter | Align.AlignTop, Align.AlignRight | Align.AlignTop
 
 
 def marks(scene: Scene) -> tuple[Ticks, Ticks]:
@@ -70,7 +74,7 @@ def paint_title(painter: QPainter, scene: Scene, up: Ticks) -> None:
     """What stands above the plot: the power of ten that the numbers of y share, a curve's legend, and the title."""
     painter.setFont(font(scene.look.text_px))
     painter.setPen(colour(scene.look.quiet))
-    painter.drawText(QRectF(0, -21, 240, 18), Align.AlignLeft | Align.AlignVCenter, up.common)
+    painter.drawText(QRectF(0, -21, 240, 18), LEFT, up.common)
     left = QFontMetricsF(painter.font()).horizontalAdvance(up.common) + LEGEND_PX if up.common else 0.0
     left = paint_entries(painter, scene, entries_of_layers(scene), left, scene.look.halo)
     lines = curve.legend(scene)
@@ -87,9 +91,9 @@ def _paint_x(painter: QPainter, scene: Scene, along: Ticks, height: float) -> No
         painter.setPen(pen(scene.look.frame))
         painter.drawLine(QLineF(px, height + 1, px, height + 1 + TICK_PX))
         painter.setPen(colour(scene.look.quiet))
-        painter.drawText(QRectF(px - 50, height + GAP_PX, 100, room), Align.AlignHCenter | Align.AlignTop, text)
+        painter.drawText(QRectF(px - 50, height + GAP_PX, 100, room), BELOW, text)
     beside = QRectF(scene.viewport.width - 200, height + GAP_PX + room, 200, room)
-    painter.drawText(beside, Align.AlignRight | Align.AlignTop, along.common)
+    painter.drawText(beside, BELOW_RIGHT, along.common)
 
 
 def _paint_y(painter: QPainter, scene: Scene, along: Ticks) -> None:
@@ -98,14 +102,14 @@ def _paint_y(painter: QPainter, scene: Scene, along: Ticks) -> None:
         painter.setPen(pen(scene.look.frame))
         painter.drawLine(QLineF(-1.0 - TICK_PX, py, -1.0, py))
         painter.setPen(colour(scene.look.quiet))
-        painter.drawText(QRectF(-100 - GAP_PX, py - 12, 100, 24), Align.AlignRight | Align.AlignVCenter, text)
+        painter.drawText(QRectF(-100 - GAP_PX, py - 12, 100, 24), RIGHT, text)
 
 
 def _paint_x_name(painter: QPainter, scene: Scene, width: float, height: float) -> None:
     painter.setPen(colour(scene.look.ink))
     painter.setFont(font(scene.look.text_px + 2, italic=True))
     below = QRectF(0, height + GAP_PX + 15, width, 20)
-    painter.drawText(below, Align.AlignHCenter | Align.AlignVCenter, scene.names[0])
+    painter.drawText(below, MIDDLE, scene.names[0])
 
 
 def _paint_y_name(painter: QPainter, scene: Scene, height: float) -> None:
@@ -116,7 +120,7 @@ def _paint_y_name(painter: QPainter, scene: Scene, height: float) -> None:
     painter.translate(-54.0, height / 2)
     if len(scene.names[1]) > 2:
         painter.rotate(-90)
-    painter.drawText(QRectF(-100, -12, 200, 24), Align.AlignHCenter | Align.AlignVCenter, scene.names[1])
+    painter.drawText(QRectF(-100, -12, 200, 24), MIDDLE, scene.names[1])
     painter.restore()
 
 
@@ -126,11 +130,11 @@ def _paint_note(painter: QPainter, scene: Scene, left: float) -> None:
     painter.setPen(colour(scene.look.quiet))
     room = QRectF(left, -21, max(scene.viewport.width - left, 0), 18)
     text = QFontMetricsF(painter.font()).elidedText(scene.note, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Align.AlignRight | Align.AlignVCenter, text)
+    painter.drawText(room, RIGHT, text)
 
 
 def _paint_title(painter: QPainter, scene: Scene, width: float) -> None:
     painter.setPen(colour(scene.look.ink))
     painter.setFont(font(scene.look.title_px, bold=True))
     text = QFontMetricsF(painter.font()).elidedText(scene.title, Qt.TextElideMode.ElideRight, width)
-    painter.drawText(QRectF(0, -38, width, 28), Align.AlignHCenter | Align.AlignVCenter, text)
+    painter.drawText(QRectF(0, -38, width, 28), MIDDLE, text)

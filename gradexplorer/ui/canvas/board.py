@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QWidget
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.ui.canvas import plot
 from gradexplorer.ui.canvas.axes import marks, paint_across, paint_border, paint_title, paint_up
-from gradexplorer.ui.canvas.colour_bar import paint_colour_bar
+from gradexplorer.ui.canvas.colour_bar import ROOM_PX, paint_bar, paint_common
 from gradexplorer.ui.canvas.graph import pg
+from gradexplorer.ui.canvas.kept import Kept
 from gradexplorer.ui.canvas.landscape import Landscape
 from gradexplorer.ui.canvas.layout import Layout, layout
 from gradexplorer.ui.canvas.paint import overlay_bounds, paint_extras, paint_grid_of, paint_overlay
-from gradexplorer.ui.canvas.scale_key import paint_scale_key
+from gradexplorer.ui.canvas.scale_key import key_rectangle, paint_scale_key
 from gradexplorer.ui.canvas.scene import Scene
+from gradexplorer.ui.language import tr
 from gradexplorer.ui.look import LIGHT, colour, pen
 
 
@@ -49,7 +51,7 @@ class Board(pg.PlotWidget):
         }
         item = plot.plot_item(self._axes)
         super().__init__(parent, plotItem=item, background=LIGHT.surround)
-        self._landscape = Landscape()
+        self._landscape, self._bar, self._key = Landscape(), Kept(), Kept()
         self._under = plot.Layer(item.vb, self._paint_under, -10.0)
         self._extras = plot.Layer(item.vb, lambda painter: paint_extras(self._scaled(painter), self._shown), 0.0)
         self._over = plot.Layer(item.vb, self._paint_over, 10.0)
@@ -152,15 +154,27 @@ class Board(pg.PlotWidget):
         paint_overlay(self._scaled(painter), self._shown)
 
     def _paint_across(self, painter: QPainter) -> None:
-        along = marks(self._shown)[0]
-        paint_across(self._scaled(painter), self._shown, along)
-        paint_scale_key(painter, self._shown)
+        shown = self._shown
+        paint_across(self._scaled(painter), shown, marks(shown)[0])
+        if shown.picture is not None:
+            key = (shown.picture.arrows.scale, shown.picture.tinted, shown.look, shown.shows("arrows"), tr("slope"))
+            ground, whose = shown.look.surround, key_rectangle(shown)
+            self._key.paint(painter, whose, self._dots(), ground, key, lambda inner: paint_scale_key(inner, shown))
 
     def _dots(self) -> float:
         """Dots of the screen to a pixel of the scene."""
         return self.devicePixelRatioF() * self._shown.look.scale
 
     def _paint_colour_bar(self, painter: QPainter) -> None:
-        if self._shown.colour_bar:
-            places = self._places()
-            paint_colour_bar(self._scaled(painter), self._shown, places.bar.translated(-places.plot.topLeft()))
+        shown, picture, places = self._shown, self._shown.picture, self._places()
+        if not shown.colour_bar or picture is None:
+            return
+        bar = places.bar.translated(-places.plot.topLeft())
+        # The number that all share stands farther left, above the plot.
+        rows = QRectF(bar).adjusted(-3, -12, 7 + ROOM_PX, 12)
+        key = picture.levels, picture.lut.tobytes(), shown.look, shown.layers & {"fill", "contours"}
+        self._bar.paint(
+            self._scaled(painter), rows, self._dots(), shown.look.surround, key,
+            lambda inner: paint_bar(inner, shown, bar),
+        )  # fmt: skip
+        paint_common(painter, shown, bar)

@@ -24,10 +24,13 @@ LONGEST = 6  # letters of a value; longer ones are rounded to three digits
 
 def paint_colour_bar(painter: QPainter, scene: Scene, bar: QRect) -> None:
     """The colours upwards, and so many of the levels as have room; `bar` in pixels of the whole picture."""
-    if scene.picture is None or not scene.shows("fill") or bar.isEmpty():
-        return
-    levels = scene.picture.levels
-    if not levels.is_seen and levels.low < levels.high:  # nothing is defined, and no colour means anything
+    paint_bar(painter, scene, bar)
+    paint_common(painter, scene, bar)
+
+
+def paint_bar(painter: QPainter, scene: Scene, bar: QRect) -> None:
+    """The bar and the numbers beside it."""
+    if scene.picture is None or not _is_shown(scene, bar):
         return
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(QRectF(bar), _colours(scene.picture.lut))
@@ -37,19 +40,33 @@ def paint_colour_bar(painter: QPainter, scene: Scene, bar: QRect) -> None:
     painter.drawRect(QRectF(bar).adjusted(-0.5, -0.5, 0.5, 0.5))
     right = float(bar.x() + bar.width())
     _paint_lines(painter, scene, bar)
-    marks = values_beside(levels, bar.height())
-    if marks.common:
-        painter.setFont(font(scene.look.text_px - 1))
-        painter.setPen(colour(scene.look.quiet))
-        above = QRectF(right - 200, bar.y() - 21, 200 + ROOM_PX, 18)
-        painter.drawText(above, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, marks.common)
-    for py, text in marks.beside:
+    for py, text in values_beside(scene.picture.levels, bar.height()).beside:
         painter.setFont(_fitting(text, scene.look.text_px - 1))
         at = bar.y() + py
         painter.setPen(pen(scene.look.frame))
         painter.drawLine(QLineF(right + 1, at, right + 4, at))
         painter.setPen(colour(scene.look.quiet))
         painter.drawText(QRectF(right + 7, at - 10, ROOM_PX, 20), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def paint_common(painter: QPainter, scene: Scene, bar: QRect) -> None:
+    """Above the bar, what is common to its numbers."""
+    if scene.picture is None or not _is_shown(scene, bar):
+        return
+    common = values_beside(scene.picture.levels, bar.height()).common
+    if common:
+        painter.setFont(font(scene.look.text_px - 1))
+        painter.setPen(colour(scene.look.quiet))
+        above = QRectF(bar.x() + bar.width() - 200, bar.y() - 21, 200 + ROOM_PX, 18)
+        painter.drawText(above, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, common)
+
+
+def _is_shown(scene: Scene, bar: QRect) -> bool:
+    """Whether there are colours to explain: not where nothing is defined, as none means anything then."""
+    if scene.picture is None or not scene.shows("fill") or bar.isEmpty():
+        return False
+    levels = scene.picture.levels
+    return levels.is_seen or levels.low >= levels.high
 
 
 class Marks(NamedTuple):

@@ -123,15 +123,14 @@ def _ring(painter: QPainter, scene: Scene, px: float, py: float) -> None:
     """Where a search could not decide, too small a place to be hatched: a dashed ring."""
     if not (np.isfinite(px) and np.isfinite(py) and _in_view(scene, px, py)):
         return
-    radius = RING_PX * scene.look.scale
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen(scene.look.halo, 4.0))
-    painter.drawEllipse(QPointF(px, py), radius, radius)
+    painter.drawEllipse(QPointF(px, py), RING_PX, RING_PX)
     dashed = pen(scene.look.paths[3], 2.0)
     dashed.setCapStyle(Qt.PenCapStyle.FlatCap)
     dashed.setDashPattern([2.2, 1.8])
     painter.setPen(dashed)
-    painter.drawEllipse(QPointF(px, py), radius, radius)
+    painter.drawEllipse(QPointF(px, py), RING_PX, RING_PX)
 
 
 def _mark(painter: QPainter, scene: Scene, kind: str, proved: bool, px: float, py: float) -> None:
@@ -139,14 +138,13 @@ def _mark(painter: QPainter, scene: Scene, kind: str, proved: bool, px: float, p
     ink = scene.look.paths[INKS[kind]]
     if not _in_view(scene, px, py):
         return
-    size = SIZE_PX * scene.look.scale
     if kind == "saddle":
         for stroke in (pen(scene.look.halo, RIM_PX + 1.2), pen(ink, 3.0 if proved else 1.6)):
-            _cross(painter, px, py, 0.8 * size, stroke)
+            _cross(painter, px, py, 0.8 * SIZE_PX, stroke)
         return
     painter.setPen(pen(scene.look.halo, RIM_PX / 2))
     painter.setBrush(colour(ink) if proved else colour(scene.look.halo))
-    shape = QPolygonF([QPointF(px + a * size, py + b * size) for a, b in SHAPES[kind]])
+    shape = QPolygonF([QPointF(px + a * SIZE_PX, py + b * SIZE_PX) for a, b in SHAPES[kind]])
     painter.drawPolygon(shape)
     if not proved:
         painter.setPen(pen(ink, 2.0))

@@ -47,6 +47,11 @@ def paint_scale_key(painter: QPainter, scene: Scene) -> None:
         _say(painter, scene, at + 2 * GAP_PX, middle, tr(SHARES[scale.length]))
 
 
+def key_rectangle(scene: Scene) -> QRectF:
+    """The room there is for it: left of the name of x."""
+    return QRectF(0, scene.viewport.height + DOWN_PX - 10, max(scene.viewport.width / 2 - 14, 1.0), 20)
+
+
 def _round_slopes(steep: float) -> tuple[float, float]:
     """The largest round slope that still has an arrow of its own length, and a tenth of it."""
     exponent = power_below(steep)

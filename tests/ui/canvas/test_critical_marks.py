@@ -12,18 +12,19 @@ from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.functions import function
 from gradexplorer.ui.canvas.critical import Marks, marks_of, paint
 from gradexplorer.ui.canvas.scene import Scene
+from gradexplorer.ui.look import LIGHT, Look
 
 
 def points_of(text: str, *box: float) -> CriticalPoints:
     return critical_points(function(text).formulas, box)
 
 
-def painted(value: Marks, box: Box = Box(-2, 2, -2, 2)) -> np.ndarray:
+def painted(value: Marks, box: Box = Box(-2, 2, -2, 2), look: Look = LIGHT) -> np.ndarray:
     """The picture's darkness, 200 x 200, top row first."""
     image = QImage(200, 200, QImage.Format.Format_RGB32)
     image.fill(0xFF808080)
     painter = QPainter(image)
-    paint(painter, Scene(viewport=Viewport(box, 200, 200)), value)
+    paint(painter, Scene(viewport=Viewport(box, 200, 200), look=look), value)
     painter.end()
     pixels = np.frombuffer(image.constBits(), dtype=np.uint32).reshape(200, 200)
     return pixels != 0xFF808080
@@ -37,6 +38,12 @@ def test_a_mark_lies_where_its_point_is() -> None:
     assert abs(columns.mean() - 150) < 2
     assert abs(rows.mean() - 150) < 2
     assert 100 < inked.sum() < 400
+
+
+def test_on_a_projector_a_mark_grows_as_all_else_does(qapp: object) -> None:
+    # The painter is larger already; a mark that grew by itself would be twice as large as the lines about it.
+    marks = marks_of(points_of("x^2 + y^2", -2, 2, -2, 2), plane_of(("x", "y")))
+    assert np.array_equal(painted(marks), painted(marks, look=LIGHT.scaled(1.4)))
 
 
 def test_each_kind_has_a_shape_of_its_own(qapp: object) -> None:
