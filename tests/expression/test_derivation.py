@@ -137,6 +137,19 @@ def test_it_is_shown_as_it_was_derived() -> None:
     assert [len(line.changes) for line in found.lines] == [0, 1, 2, 2, 4, 1, 1, 0]
 
 
+def test_the_last_line_is_tidied_up_and_no_more() -> None:
+    tidy = {
+        "x^2*exp(x)": "2*x*exp(x) + x^2*exp(x)",
+        "-exp(-x^2)": "2*x*exp(-x^2)",
+        "(3x)^2": "18*x",
+        "x*exp(x^2/2)": "exp(x^2/2) + x^2*exp(x^2/2)",
+        "sin(2x)/4": "cos(2*x)/2",
+        "0.1*x^3": "0.3*x^2",
+        "pi*y*cos(x)*x": "pi*y*(cos(x) - x*sin(x))",
+    }
+    assert {text: derived(text, "x").lines[-1].text for text in tidy} == tidy
+
+
 def test_of_one_variable_the_d_is_straight() -> None:
     found = derived("f(t) = t^3", "t")
     assert found.to_text().startswith("df/dt = d/dt[t^3]\n      = 3*t^2 ")

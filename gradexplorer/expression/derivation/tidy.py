@@ -28,11 +28,19 @@ def _tidy(node: Call) -> Node:
     match node.word:
         case "mul" | "div":
             return _fraction(node)
-        case "add" | "sub" | "neg" | "where":
+        case "add":
+            return _sum(*node.arguments)
+        case "sub" | "neg" | "where":
             return call(node.word, *node.arguments)
         case "pow":
             return _power(node)
     return node
+
+
+def _sum(u: Node, v: Node) -> Node:
+    """b - a, not -a + b."""
+    below = negated(u)
+    return call("add", u, v) if below is None or negated(v) is not None else call("sub", v, below)
 
 
 def _fraction(node: Call) -> Node:
@@ -67,11 +75,30 @@ class _Fraction:
     def written(self) -> Node:
         number, divisor = _shortened(abs(self.numbers[0]), self.numbers[1])
         above, below = (
-            product([Number(first), *sorted(others, key=_rank)])
+            product([Number(first), *sorted(_merged(others), key=_rank)])
             for first, others in zip((number, divisor), self.others, strict=True)
         )
         positive = call("div", above, below)
         return call("neg", positive) if self.numbers[0] < 0 else positive
+
+
+def _merged(others: list[Node]) -> list[Node]:
+    """x x^2 is written x^3; only names and whole powers of them, which mean the same everywhere."""
+    exponents: dict[str, float] = {}
+    rest: list[Node] = []
+    for node in others:
+        base, exponent = node, 1.0
+        if isinstance(node, Call) and node.word == "pow" and isinstance(node.arguments[1], Number):
+            base, exponent = node.arguments[0], node.arguments[1].value
+        if isinstance(base, Name) and exponent >= 1 and exponent % 1 == 0 and base.name != "e":
+            exponents[base.name] = exponents.get(base.name, 0.0) + exponent
+        else:
+            rest.append(node)
+    return [*(_raised(name, exponent) for name, exponent in exponents.items()), *rest]
+
+
+def _raised(name: str, exponent: float) -> Node:
+    return Name(name) if exponent == 1 else Call("pow", (Name(name), Number(exponent)))
 
 
 def _shortened(number: float, divisor: float) -> tuple[float, float]:
