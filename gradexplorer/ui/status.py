@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gradexplorer.expression.sentence import Phrase, Sentence
 from gradexplorer.ui import numbers, parts
+from gradexplorer.ui.announcing import Announcer
 from gradexplorer.ui.language import tr
 
 LATE_MS = 120
@@ -29,6 +30,7 @@ class Status(QWidget):
         self.state = parts.label("statePicture", "State of the picture", "How long the last picture took", "caption")
         self.readout.setText(tr(HINT))
         self._says = ""
+        self._announcer = Announcer(self.readout)
         for each in (self.readout, self.picture, self.state):
             each.setParent(self)
         for each in (self.picture, self.state):
@@ -84,6 +86,7 @@ class Status(QWidget):
     def show_note(self, says: Phrase | Sentence) -> None:
         """A sentence that stays until the pointer moves over the canvas again."""
         self._read(tr(says))
+        self._announcer.announce(self.readout.text())
 
     def _read(self, text: str) -> None:
         before = self._wanted_px()

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from gradexplorer.ui.look import DARK, LIGHT, Look, colour, font, look_of, lut
+from gradexplorer.ui.dress import DRESSES, Dress
+from gradexplorer.ui.look import DARK, LIGHT, LOOKS, Look, colour, font, look_of, lut
 
 
 def lightness(text: str) -> float:
@@ -34,12 +35,27 @@ def test_every_colour_is_one(look: Look) -> None:
     assert all(colour(text).isValid() for text in named)
 
 
-@pytest.mark.parametrize("look", [LIGHT, DARK])
-def test_words_can_be_read_on_their_paper(look: Look) -> None:
-    assert contrast(look.ink, look.surround) >= 7
-    assert contrast(look.quiet, look.surround) >= 4.5
-    assert contrast(look.arrow_bare, look.ground) >= 3
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+def test_words_and_lines_can_be_told_from_their_paper(look: Look) -> None:
+    """WCAG 2.2, AA: 4.5 for text, 3 for what is drawn; 7 where there is no reason for less."""
+    for paper in (look.surround, look.ground):
+        assert contrast(look.ink, paper) >= 7
+        assert contrast(look.quiet, paper) >= 4.5
     assert contrast(look.label_ink, look.label_ground) >= 7
+    for drawn in (look.arrow_bare, look.curve, look.derivative, look.tangent, look.probe_bare, look.ascent_bare):
+        assert contrast(drawn, look.ground) >= 3
+
+
+@pytest.mark.parametrize("chosen", DRESSES.values(), ids=DRESSES)
+def test_words_of_the_window_can_be_read_in_every_theme(chosen: Dress) -> None:
+    for ground in (chosen.window, chosen.panel, chosen.field, chosen.other_row, chosen.hover):
+        assert contrast(chosen.text, ground) >= 7
+        assert contrast(chosen.quiet, ground) >= 4.5
+    assert contrast(chosen.on_accent, chosen.accent) >= 4.5
+    assert contrast(chosen.fault, chosen.field) >= 4.5
+    assert contrast(chosen.fault, chosen.fault_ground) >= 4.5
+    for ground in (chosen.panel, chosen.field):  # the frame of what has the focus
+        assert contrast(chosen.accent, ground) >= 3
 
 
 def test_the_map_grows_lighter_all_the_way() -> None:

@@ -11,7 +11,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from gradexplorer.field.viewport import Box, Viewport
+from gradexplorer.ui.announcing import Announcer
 from gradexplorer.ui.canvas import plot
+from gradexplorer.ui.canvas.accessible import offer_charts
 from gradexplorer.ui.canvas.axes import marks, paint_across, paint_border, paint_title, paint_up
 from gradexplorer.ui.canvas.colour_bar import ROOM_PX, paint_bar, paint_common
 from gradexplorer.ui.canvas.graph import pg
@@ -31,6 +33,7 @@ class Board(pg.PlotWidget):
     startPlaced = Signal(float, float)  # a click while starts are placed
     placingChanged = Signal(bool)
     is_placing = False
+    is_chart = True  # to a screen reader
     _spot: Any = None
 
     # Qt sends events while the rest is set up
@@ -59,6 +62,8 @@ class Board(pg.PlotWidget):
         # All of it is painted here: what lies behind need not be, nor be kept.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCacheMode(self.CacheModeFlag.CacheNone)
+        offer_charts()
+        self._announcer = Announcer(self)
         self._refit()
 
     def set_placing(self, on: bool) -> None:
@@ -66,6 +71,11 @@ class Board(pg.PlotWidget):
         if on != self.is_placing:
             self.is_placing = on
             self.placingChanged.emit(on)
+
+    def told_of(self, words: str) -> None:
+        """What a screen reader says of what is shown, now and when it is asked."""
+        self.setAccessibleDescription(words)
+        self._announcer.announce(words)
 
     def is_current(self) -> bool:
         """Whether the landscape was made for the view as it is."""

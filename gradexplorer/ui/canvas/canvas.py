@@ -22,9 +22,9 @@ from gradexplorer.ui.canvas.hand import Hand
 from gradexplorer.ui.canvas.landscape import Sheet, painted
 from gradexplorer.ui.canvas.ruler import Ruler
 from gradexplorer.ui.canvas.scene import Scene
+from gradexplorer.ui.canvas.spoken import told
 from gradexplorer.ui.language import tr
 from gradexplorer.ui.look import Look, colour
-from gradexplorer.ui.numbers import short
 
 
 class Canvas(Board):
@@ -110,7 +110,7 @@ class Canvas(Board):
         if names != self._shown.names:
             self.set_names((names[0], names[1]))
         self._set_overlay(reading=reading)
-        self.setAccessibleDescription("" if reading is None else _told(reading))
+        self.told_of("" if reading is None else told(reading))
 
     def show_direction(self, direction: Direction) -> None:
         """The direction in which the slope at the probe is asked for."""
@@ -289,9 +289,3 @@ class Canvas(Board):
 
     def _takes(self, event: QEvent) -> bool:
         return self._hand is not None and self._hand.takes(event)
-
-
-def _told(reading: Reading) -> str:
-    """The probe in words, for who cannot see it."""
-    place = ", ".join(f"{name} {short(at)}" for name, at in zip(reading.variables, reading.point, strict=False))
-    return tr("Probe at {place}; f is {value}", place=place, value=short(reading.value))

@@ -12,6 +12,7 @@ from gradexplorer.descent.path import Path
 from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.session.state import DescentChoice
 from gradexplorer.ui import icons, numbers, parts
+from gradexplorer.ui.announcing import Announcer
 from gradexplorer.ui.descent.settings import SettingsForm
 from gradexplorer.ui.language import tr
 
@@ -53,6 +54,7 @@ class DescentPanel(QWidget):
         self.verdict = parts.label(
             "verdictLabel", "Verdict on the descent", "Why the walk ended", "verdict", wraps=True
         )
+        self._announcer = Announcer(self)
         self.standing = parts.label("standingLabel", "The step that is shown", role="caption")
         self._lay_out()
 
@@ -172,6 +174,7 @@ class DescentPanel(QWidget):
             else say("")
         )
         self.standing.setText(tr(standing))
+        self._announcer.announce(self.standing.text())
 
     def show_note(self, sentence: Sentence) -> None:
         """Say why there is no path."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from gradexplorer.expression.mend import Mend
 from gradexplorer.expression.sentence import Phrase, Sentence
 from gradexplorer.ui import parts
+from gradexplorer.ui.announcing import Announcer
 from gradexplorer.ui.language import tr
 
 HINT: Phrase = "Ctrl+Space offers words, \\alpha Tab is α"
@@ -23,6 +24,7 @@ class FaultStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.label = parts.label("problemLabel", "What is wrong with the text", role="problem", wraps=True)
+        self._announcer = Announcer(self.label)
         self.hint = parts.caption(HINT)
         self.hint.setObjectName("editorHint")
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -53,6 +55,7 @@ class FaultStrip(QWidget):
         sentence = tr(says) if says is not None else ""
         parts.set_role(self.label, "hint" if neutral else "problem")
         self.label.setText(sentence)
+        self._announcer.announce(sentence)
         self.label.setVisible(bool(sentence))
         self.hint.setVisible(not sentence)
         self.button.setVisible(mend is not None)

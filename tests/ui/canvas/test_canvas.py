@@ -192,7 +192,7 @@ def test_it_has_the_names_people_and_programs_look_for(lay: Lay) -> None:
 
 def test_it_says_in_words_where_the_probe_is(lay: Lay) -> None:
     table = lay()
-    assert table.canvas.accessibleDescription() == "Probe at x 2, y 1; f is 5"
+    assert table.canvas.accessibleDescription() == "Probe at x 2, y 1; f is 5; slope 4.47214; uphill at 26.6°"
 
 
 def test_moving_the_probe_repaints_the_probe_alone(lay: Lay, monkeypatch: pytest.MonkeyPatch) -> None:
