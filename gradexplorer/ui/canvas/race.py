@@ -5,20 +5,21 @@ On the screen all that stands still is kept as one picture, to which each tick a
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from gradexplorer.field.clip import clipped
 from gradexplorer.field.plane import Array
 from gradexplorer.field.viewport import Viewport
 from gradexplorer.ui.canvas.geometry import pixels, segments
-from gradexplorer.ui.canvas.race_legend import paint_legend
+from gradexplorer.ui.canvas.race_legend import Legend, legend_of, paint_legend
 from gradexplorer.ui.canvas.race_marks import brush_of, colour_of, draw_mark, rim_of, stroke_of
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import Look, pen
@@ -62,6 +63,8 @@ class Cache:
 
     key: object = None
     image: QImage | None = None
+    plate: QImage | None = None  # the legend
+    corner: QPointF = field(default_factory=QPointF)
     tracks: list[Track] = field(default_factory=list)
     strong: list[int] = field(default_factory=list)
 
@@ -120,11 +123,14 @@ def paint(painter: QPainter, scene: Scene, value: RaceSheet) -> None:
         cache = _kept(painter, scene, value)
         assert cache.image is not None
         painter.drawImage(QPointF(0.0, 0.0), cache.image)
+        if cache.plate is not None:
+            painter.drawImage(cache.corner, cache.plate)
         tracks = cache.tracks
     else:
         tracks = [Track(lane, scene.viewport) for lane in value.lanes]
-        _standing(painter, scene, value, tracks)
+        _standing(painter, tracks)
         _strengthen(painter, scene.look, tracks, [0] * len(tracks), value.at)
+        _paint_legend(painter, scene, value, tracks)
     for track, step in zip(tracks, value.at, strict=True):
         head = track.head(step)
         if head is not None:
@@ -162,7 +168,8 @@ def _kept(painter: QPainter, scene: Scene, value: RaceSheet) -> Cache:
         cache.image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
         cache.image.setDevicePixelRatio(dots)
         cache.image.fill(Qt.GlobalColor.transparent)
-        _on(cache.image, lambda onto: _standing(onto, scene, value, cache.tracks))
+        _on(cache.image, lambda onto: _standing(onto, cache.tracks))
+        _keep_legend(cache, scene, value, dots)
     if list(value.at) != cache.strong:
         _on(cache.image, lambda onto: _strengthen(onto, scene.look, cache.tracks, cache.strong, value.at))
         cache.strong = list(value.at)
@@ -176,8 +183,40 @@ def _on(image: QImage, paint_it: Callable[[QPainter], None]) -> None:
     onto.end()
 
 
-def _standing(painter: QPainter, scene: Scene, value: RaceSheet, tracks: Sequence[Track]) -> None:
-    """Where the racers will go, where they start, and who is who."""
+def _keep_legend(cache: Cache, scene: Scene, value: RaceSheet, dots: float) -> None:
+    """The legend as a picture of its own, which lies over the lines."""
+    legend = _legend(scene, value, cache.tracks)
+    cache.plate = None
+    if legend is None:
+        return
+    cache.corner = QPointF(math.floor(legend.ground.left()), math.floor(legend.ground.top()))
+    size = legend.ground.size() + QSizeF(2.0, 2.0)
+    cache.plate = QImage(
+        round(size.width() * dots), round(size.height() * dots), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    cache.plate.setDevicePixelRatio(dots)
+    cache.plate.fill(Qt.GlobalColor.transparent)
+
+    def paint_it(onto: QPainter) -> None:
+        onto.translate(-cache.corner)
+        paint_legend(onto, scene, legend)
+
+    _on(cache.plate, paint_it)
+
+
+def _legend(scene: Scene, value: RaceSheet, tracks: Sequence[Track]) -> Legend | None:
+    racers = [(lane.number, lane.name) for lane in value.lanes]
+    return legend_of(scene, racers, [(track.x, track.y) for track in tracks])
+
+
+def _paint_legend(painter: QPainter, scene: Scene, value: RaceSheet, tracks: Sequence[Track]) -> None:
+    legend = _legend(scene, value, tracks)
+    if legend is not None:
+        paint_legend(painter, scene, legend)
+
+
+def _standing(painter: QPainter, tracks: Sequence[Track]) -> None:
+    """Where the racers will go, and where they start."""
     for track in tracks:
         faint = pen(colour_of(track.number), 1.4, TO_COME)
         faint.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -189,8 +228,6 @@ def _standing(painter: QPainter, scene: Scene, value: RaceSheet, tracks: Sequenc
             painter.setPen(rim_of(1.2))
             painter.setBrush(brush_of(track.number))
             painter.drawRect(QRectF(start.x() - 3.0, start.y() - 3.0, 6.0, 6.0))
-    racers = [(lane.number, lane.name) for lane in value.lanes]
-    paint_legend(painter, scene, racers, [(track.x, track.y) for track in tracks])
 
 
 def _strengthen(

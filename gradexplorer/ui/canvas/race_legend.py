@@ -30,12 +30,13 @@ class Row(NamedTuple):
 
 
 class Legend(NamedTuple):
-    """Rows in letters, of that height and width."""
+    """Rows in letters, of that height and width; `ground` is where they stand, once that is known."""
 
     rows: list[Row]
     letters: QFont
     row_px: float
     width: float
+    ground: QRectF = QRectF()
 
 
 def shown_name(name: str) -> str:
@@ -44,16 +45,16 @@ def shown_name(name: str) -> str:
     return said.replace("(-", "(\N{MINUS SIGN}").replace(" -", " \N{MINUS SIGN}")
 
 
-def paint_legend(
-    painter: QPainter, scene: Scene, racers: Sequence[tuple[int, str]], passing: Sequence[tuple[Array, Array]]
-) -> None:
-    """The legend of these racers, in the corner that fewest of the points `passing` (x and y arrays) lie in."""
+def legend_of(scene: Scene, racers: Sequence[tuple[int, str]], passing: Sequence[tuple[Array, Array]]) -> Legend | None:
+    """The legend of these racers, in the corner that fewest of the points `passing` (x and y) lie in; None for none."""
     legend = _laid_out(scene, _rows(racers))
-    height = legend.row_px * len(legend.rows) + PAD
-    ground = _corner(scene.viewport, legend.width, height, passing)
-    if not legend.rows or ground is None:
-        return
-    metrics = QFontMetricsF(legend.letters)
+    ground = _corner(scene.viewport, legend.width, legend.row_px * len(legend.rows) + PAD, passing)
+    return legend._replace(ground=ground) if legend.rows and ground is not None else None
+
+
+def paint_legend(painter: QPainter, scene: Scene, legend: Legend) -> None:
+    """The legend on its plate."""
+    metrics, ground = QFontMetricsF(legend.letters), legend.ground
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(scene.look.label_ground))
     painter.drawRoundedRect(ground, 5, 5)

@@ -30,6 +30,7 @@ from gradexplorer.ui import parts
 from gradexplorer.ui.language import tr
 from gradexplorer.ui.race.model import RaceModel, Sorted
 
+STEPPING: dict[int, int] = {Qt.Key.Key_Comma: -1, Qt.Key.Key_Period: 1}
 MOST = 10_000  # steps or evaluations
 WIDEST = 300  # of the names
 WIDTHS = (150, 46, 44, 44, 40, 84, 84, 84, 104, 88)  # of the columns but the last, in pixels
@@ -78,6 +79,8 @@ class RaceTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copyAsked.emit()
+        elif event.key() in STEPPING:
+            event.ignore()  # the panel steps
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removeAsked.emit()
         else:
@@ -228,6 +231,15 @@ class RacePanel(QWidget):
         column.addLayout(head)
         column.addLayout(self._middle, 1)
         column.addLayout(foot)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As on the canvas: Space plays, a comma and a point go to and fro."""
+        if event.key() == Qt.Key.Key_Space:
+            self.playAsked.emit()
+        elif event.key() in STEPPING:
+            self.tickChosen.emit(self.slider.value() + STEPPING[event.key()], True)
+        else:
+            super().keyPressEvent(event)
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from gradexplorer.descent.racers import EVALUATIONS, Terms
@@ -14,7 +16,7 @@ from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.session import edits, race_edits
 from gradexplorer.session.file import Loaded, read, write
 from gradexplorer.session.state import RacerChoice
-from gradexplorer.ui.canvas.race import RaceSheet
+from gradexplorer.ui.canvas.race import RaceSheet, paint
 from gradexplorer.ui.canvas.race_legend import _laid_out, _rows
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.here import show_menu
@@ -302,3 +304,39 @@ def test_both_files_of_a_race_are_written(qtbot: QtBot, window: MainWindow, view
     )
     assert "could not be written" in str(files.save(tmp_path / "no" / "where.csv", found, "table"))
     assert str(files.save(tmp_path / "none.csv", None, "table")) == "There is no race to write down."
+
+
+def test_a_figure_shows_the_race_as_the_screen_does(qtbot: QtBot, window: MainWindow, view: RaceView) -> None:
+    window.conductor.do(
+        race_edits.add_racers(
+            [RacerChoice("gradient-descent", (("learning_rate", 0.2),), (-2.0, 1.0)), RacerChoice("adam")]
+        )
+    )
+    raced(qtbot, window, 2)
+    window.conductor.step_to(3)
+    scene = window.panels.canvas.shown()
+    pictures = []
+    for quick in (True, False):
+        image = QImage(scene.viewport.width, scene.viewport.height, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.darkGreen)
+        painter = QPainter(image)
+        paint(painter, replace(scene, quick=quick), sheet(window))
+        painter.end()
+        pictures.append(np.frombuffer(image.constBits(), np.uint8).astype(int))
+    assert np.abs(pictures[0] - pictures[1]).mean() < 0.25
+    assert (pictures[1] != pictures[1][0]).mean() > 0.01
+
+
+def test_keys_play_and_step_where_the_table_has_the_focus(qtbot: QtBot, window: MainWindow, view: RaceView) -> None:
+    view.widget.add.click()
+    raced(qtbot, window, 1)
+    window.conductor.step_to(5)
+    qtbot.waitUntil(lambda: view.widget.slider.value() == 5)
+    qtbot.keyClick(view.widget.table, Qt.Key.Key_Period)
+    assert window.conductor.clock.now() == 6
+    qtbot.waitUntil(lambda: view.widget.slider.value() == 6)
+    qtbot.keyClick(view.widget.slider, Qt.Key.Key_Comma)
+    assert window.conductor.clock.now() == 5
+    qtbot.keyClick(view.widget.slider, Qt.Key.Key_Space)
+    assert window.player.playing
+    window.player.pause()
