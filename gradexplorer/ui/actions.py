@@ -192,7 +192,11 @@ class Actions:
         """What the canvas shows, as PNG, SVG or PDF by the ending of the name."""
         kinds = tr("Pictures (*.png *.svg *.pdf *.tex *.py *.gif)")
         name, _ = QFileDialog.getSaveFileName(self._window, tr("Export the picture"), "gradient.png", kinds)
-        if name:
+        if File(name).suffix.lower() == ".gif":  # which takes its time: there it is seen how far it is
+            from gradexplorer.ui.exporting.dialog import show_export
+
+            show_export(self._window, self._conductor, self.copying).write(File(name))
+        elif name:
             conductor = self._conductor
             self._report(_saving().picture(File(name), conductor.panels.canvas, conductor.formulas, conductor.plane))
 

@@ -56,10 +56,14 @@ class ExportDialog(QDialog):
         """Ask for a name, and write the picture behind the window."""
         kinds = f"{ending.upper()} (*.{ending})"
         name, _ = QFileDialog.getSaveFileName(self, tr("Export the picture"), f"gradient.{ending}", kinds)
-        source = Source.of(self._conductor)
-        if name and source is not None:
+        if name:
             file = File(name)
-            file = file if file.suffix else file.with_suffix(f".{ending}")
+            self.write(file if file.suffix else file.with_suffix(f".{ending}"))
+
+    def write(self, file: File) -> None:
+        """Write the picture behind the window, and show how far it is."""
+        source = Source.of(self._conductor)
+        if source is not None:
             self.picture.show_outcome("")
             self.picture.show_progress(0.0)
             self.work.write(file, self.picture.asked(), source)

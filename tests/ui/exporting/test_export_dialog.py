@@ -105,6 +105,19 @@ def test_a_cancelled_animation_writes_nothing(
     assert file.read_bytes() == b"old"
 
 
+def test_an_animation_is_written_behind_the_window_wherever_it_is_asked_for(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named(monkeypatch, tmp_path / "walk.gif")
+    window.conductor.do(edits.set_steps(3))
+    window.findChild(QAction, "actionExportPicture").trigger()
+    dialog = window.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    qtbot.waitUntil(lambda: "walk.gif" in dialog.picture.says.text(), timeout=30_000)
+    assert (tmp_path / "walk.gif").read_bytes().startswith(b"GIF89a")
+    dialog.close()
+
+
 def test_rows_that_mean_nothing_for_a_format_are_not_there(dialog: ExportDialog) -> None:
     page = dialog.picture
     for ending, dots, speed in (("png", True, False), ("svg", False, False), ("gif", False, True)):
