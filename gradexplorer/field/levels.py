@@ -49,7 +49,7 @@ class Levels:
         if not self.low < self.high:
             return clipped * 0.0 + 0.5
         if self.knots is not None:
-            return np.asarray(np.interp(clipped, self.knots, np.linspace(0.0, 1.0, len(self.knots))))
+            return self._between(clipped, self.knots)
         if self.mode == "logarithmic":
             return self._logarithmic(clipped)
         span = self.high - self.low
@@ -58,6 +58,13 @@ class Levels:
             clipped /= span
             return clipped
         return np.asarray((clipped / 2 - self.low / 2) / (self.high / 2 - self.low / 2))
+
+    def _between(self, clipped: Array, knots: Array) -> Array:
+        places: Array = np.asarray(np.interp(clipped, knots, np.linspace(0.0, 1.0, len(knots))))
+        if np.diff(knots).min() < TINY:  # so near to each other that a slope between them is no float
+            lost = ~np.isfinite(places) & ~np.isnan(clipped)
+            places[lost] = (np.searchsorted(knots, clipped[lost], side="right") - 1) / (len(knots) - 1)
+        return places
 
     def _logarithmic(self, clipped: Array) -> Array:
         # Distances are halved: between two floats they may be twice the largest of them.

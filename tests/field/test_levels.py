@@ -129,6 +129,14 @@ def test_quantiles_share_the_view_evenly(formulas: Formula) -> None:
     assert abs(float(np.mean(levels.position(field.value))) - 0.5) < 0.05
 
 
+@pytest.mark.parametrize("mode", MODES)
+def test_values_that_die_away_below_the_smallest_float_have_colours(formulas: Formula, mode: str) -> None:
+    # exp(-x^2) at 26 is 3e-294, and nothing is left of it at 28
+    field = field_of(formulas("exp(-x^2-y^2)"), Box(23.0, 29.0, -3.0, 3.0))
+    places = choose(field, mode=mode).position(field.value)
+    assert ((places >= 0) & (places <= 1)).all()
+
+
 def test_an_undefined_place_has_no_colour(formulas: Formula) -> None:
     assert np.isnan(choose(field_of(formulas("x"))).position(np.array([np.nan]))).all()
 
