@@ -25,10 +25,13 @@ def write(file: Path = DIST / f"{NAME}-{VERSION}.cdx.json") -> None:
     run(Path(sys.executable).with_name("cyclonedx-py"), "requirements", *words)
     bill = json.loads(draft.read_text(encoding="utf-8"))
     bill["metadata"]["component"]["version"] = VERSION
-    known = {licences_key(component["name"]) for component in bill["components"]}
+    known = {licences_key(component["name"]): component for component in bill["components"]}
     for part in licences.parts(libraries())[1:]:
-        if licences_key(part.name) not in known:
+        component = known.get(licences_key(part.name))
+        if component is None:
             bill["components"].append(_component(part))
+        else:
+            component.setdefault("licenses", _licence(part))
     bill["components"].sort(key=lambda component: (component["name"].lower(), component.get("version", "")))
     file.write_text(json.dumps(bill, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
@@ -40,14 +43,20 @@ def licences_key(name: str) -> str:
 
 def _component(part: licences.Part) -> dict[str, object]:
     from_debian = "debian" in part.origin
-    kind = "generic" if part.name == "Python" else "deb/debian" if from_debian else "pypi"
+    kind = (
+        "generic" if part.name == "Python" or part.name.endswith("(font)") else "deb/debian" if from_debian else "pypi"
+    )
     found: dict[str, object] = {
         "type": "library",
         "name": part.name,
         "version": part.version,
         "bom-ref": f"{part.name}-{part.version}",
-        "purl": f"pkg:{kind}/{part.name.lower()}@{part.version.replace('+', '%2B')}",
+        "purl": f"pkg:{kind}/{part.name.lower().replace(' ', '%20')}@{part.version.replace('+', '%2B').replace(' ', '%20')}",
     }
     if not from_debian:
-        found["licenses"] = [{"license": {"name": part.licence}}]
+        found["licenses"] = _licence(part)
     return found
+
+
+def _licence(part: licences.Part) -> list[dict[str, dict[str, str]]]:
+    return [{"license": {"name": part.licence}}]

@@ -16,10 +16,11 @@ MODULES_OUT = (
     "readline", "curses", "pdb", "doctest", "idlelib", "lib2to3", "ensurepip", "venv", "sqlite3", "dbm", "pydoc_data",
     # eval and pickle live in these
     "pyqtgraph.flowchart", "pyqtgraph.console", "pyqtgraph.examples", "pyqtgraph.configfile", "pyqtgraph.canvas",
-    "pyqtgraph.dockarea", "pyqtgraph.jupyter",
+    "pyqtgraph.dockarea", "pyqtgraph.jupyter", "pyqtgraph.multiprocess", "asyncio", "unittest",
     # chance is Python's own here; NumPy's generators are 3 MB, and asked for only by name
     "numpy.f2py", "numpy.distutils", "numpy.random", "numpy._core._multiarray_tests",
     "sympy.parsing.autolev", "sympy.parsing.c", "sympy.parsing.fortran", "sympy.parsing.latex", "sympy.testing",
+    "sympy.codegen", "sympy.categories",
     "mpmath.tests",
     "PySide6.QtDBus", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtXml", "PySide6.scripts",
     "PySide6.QtTest",
@@ -38,7 +39,7 @@ DATA_IN = ("ziafont", "ziamath", "latex2mathml")
 FILES_OUT = re.compile(
     r"""
     # plugins of Qt for screens without a desktop, for networks, for formats nobody asks for
-      /plugins/(egldeviceintegrations|generic|networkinformation|tls|qmltooling|sqldrivers|printsupport)/
+      /plugins/(egldeviceintegrations|generic|networkinformation|tls|qmltooling|sqldrivers)/
     | /plugins/platforms/libq(eglfs|linuxfb|vkkhrdisplay|vnc|minimal|minimalegl)\.
     | /plugins/imageformats/.*q(gif|icns|tga|tiff|wbmp|webp)\.
     | /plugins/platforminputcontexts/.*virtualkeyboard
@@ -52,6 +53,7 @@ FILES_OUT = re.compile(
     # Qt's own words in languages the program does not speak
     | /translations/(?!qtbase_(de|uk)\.)[a-z]+_\w+\.qm$
     # what tells nothing at run time
+    | /translations/\w+\.ts$
     | \.(pyi|pxd|c|h|lib|a|pyx|f90)$ | /tests?/ | /py\.typed$ | /INSTALLER$ | /RECORD$ | /REQUESTED$ | /WHEEL$
     | ^opengl32sw\.dll$ | /opengl32sw\.dll$ | d3dcompiler_47\.dll$
     """,
@@ -69,9 +71,12 @@ SYSTEM = re.compile(
     | gssapi_krb5 | krb5 | krb5support | k5crypto | com_err | keyutils | crypto | ssl | resolv | readline | tinfo
     | gtk-3 | gdk-3 | gdk_pixbuf-2\.0 | pango(|cairo|ft2)-1\.0 | cairo(|-gobject) | pixman-1 | atk-1\.0 | thai | datrie
     | fribidi | jpeg | tiff
+    | cups | avahi-(client|common) | gnutls | p11-kit | unistring | idn2 | nettle | hogweed | gmp | tasn1
     )\.so""",
     re.VERBOSE,
 )
+# Who has no printing system prints into a PDF: the one plugin that wants this library is passed over.
+OPTIONAL = {"libcups.so.2": "libcups2"}
 
 
 def stays(name: str) -> bool:

@@ -9,6 +9,7 @@ from hashlib import md5
 from pathlib import Path
 
 from making import licences
+from making.contents import OPTIONAL
 from making.places import (
     BUILD,
     COMMAND,
@@ -37,6 +38,7 @@ Priority: optional
 Architecture: {architecture}
 Installed-Size: {size}
 Depends: {depends}
+Recommends: {recommends}
 Maintainer: The Gradient Explorer authors <authors@gradient-explorer.example>
 Homepage: https://gradient-explorer.example/
 Description: see the landscape of a function, its gradient and a descent
@@ -95,9 +97,13 @@ def _control(root: Path) -> None:
     size = sum(-(-path.stat().st_size // 1024) for path in files)
     rows = (line.split() for line in (RESOURCES / "system/libraries.txt").read_text("utf-8").splitlines())
     packages = dict(rows)
-    depends = sorted({packages.get(name) or _package_of(name) for name in needed_of_system()} | set(ALSO))
+    depends = {packages.get(name) or _package_of(name) for name in needed_of_system() if name not in OPTIONAL}
+    depends = sorted({*depends, *ALSO})
     (root / "DEBIAN").mkdir()
-    text = _CONTROL.format(name=NAME, version=VERSION, architecture=ARCHITECTURE, size=size, depends=", ".join(depends))
+    text = _CONTROL.format(
+        name=NAME, version=VERSION, architecture=ARCHITECTURE, size=size, depends=", ".join(depends),
+        recommends=", ".join(sorted(OPTIONAL.values())),
+    )  # fmt: skip
     (root / "DEBIAN/control").write_text(text, encoding="utf-8")
     (root / "DEBIAN/md5sums").write_text(sums, encoding="utf-8")
 

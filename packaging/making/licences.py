@@ -24,6 +24,8 @@ FILE = f"gradexplorer/resources/{PACKED}"
 RULE = "=" * 100
 _TEXTS = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
 # These say their licence in a sentence only; the whole texts stand at the end.
+# What the classifier leaves out: the part that is in the program may be shipped with any.
+_PYINSTALLER = "GPL-2.0-or-later WITH Bootloader-exception"
 _QT = "LGPL-3.0-only, with dynamically linked libraries that may be replaced by others of the same interface"
 _QT_SAYS = """Qt and Qt for Python are free software under the GNU Lesser General Public License, version 3 (below).
 Their sources are at https://download.qt.io and https://code.qt.io. Each library is a file of its own in the folder of
@@ -92,7 +94,7 @@ def _packages() -> Iterator[Part]:
         is_qt = name.startswith(("pyside6", "shiboken6"))
         texts = [file for file in one.files or () if _TEXTS.search(str(file)) and ".dist-info" in str(file)]
         text = "\n\n".join(Path(str(file.locate())).read_text(encoding="utf-8", errors="replace") for file in texts)
-        licence = _QT if is_qt else licence_of(one) or _untold(name)
+        licence = _QT if is_qt else _PYINSTALLER if name == "pyinstaller" else licence_of(one) or _untold(name)
         says = _QT_SAYS if is_qt else f"Its authors ({about('Author') or 'unnamed'}) give it under {licence}."
         origin = about("Home-page") or about("Project-URL").rpartition(" ")[2]
         yield Part(about("Name"), one.version, licence, origin, text or says)
@@ -118,7 +120,7 @@ def _of_the_system(folder: Path) -> Iterator[Part]:
         return
     found: dict[str, list[str]] = {}
     for file in sorted(folder.glob("lib*.so*")):
-        package = debian_package(file.name) if not file.is_symlink() else None
+        package = debian_package(file.name, file) if not file.is_symlink() else None
         if package:
             found.setdefault(package, []).append(file.name)
     for package, files in sorted(found.items()):
@@ -129,8 +131,10 @@ def _of_the_system(folder: Path) -> Iterator[Part]:
         yield Part(package.partition(":")[0], version, says, "https://packages.debian.org", text)
 
 
-def debian_package(library: str) -> str | None:
-    """The package of this system that brings the library; None where it came with a Python package."""
+def debian_package(library: str, file: Path | None = None) -> str | None:
+    """The package of this system that brings the library, and with `file` the very same; None where none does."""
     ran = subprocess.run(["dpkg-query", "-S", f"*/{library}"], capture_output=True, text=True, check=False)
     lines = [line for line in ran.stdout.splitlines() if re.search(r": (/usr)?/lib/[^/]+/[^/]+$", line)]
+    if file is not None:  # another Python brings libraries of the same names
+        lines = [line for line in lines if Path(line.rpartition(": ")[2]).read_bytes() == file.read_bytes()]
     return lines[0].split(": ")[0].split(",")[0] if lines else None

@@ -7,7 +7,7 @@ import re
 import subprocess
 from pathlib import Path
 
-from making.contents import SYSTEM
+from making.contents import OPTIONAL, SYSTEM
 from making.places import libraries
 
 # The C library and the loader are on every system.
@@ -18,7 +18,7 @@ _LINE = re.compile(r"^\s*(\S+) => (\S+|not found)")
 def check() -> None:
     """Ends the build where a library is missing, or comes from the system without being listed as the system's."""
     found = wanted()
-    missing = {name: users for name, (path, users) in found.items() if path == "not found"}
+    missing = {name: users for name, (path, users) in found.items() if path == "not found" and name not in OPTIONAL}
     unlisted = [name for name in needed_of_system() if not SYSTEM.match(name) and not _ALWAYS.match(name)]
     if missing or unlisted:
         raise SystemExit(f"missing libraries: {missing or 'none'}; of the system, but not listed: {unlisted or 'none'}")
