@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from urllib.parse import quote
 
 from making import licences
 from making.places import BUILD, DIST, NAME, PACKAGING, PROJECT, VERSION, libraries, run
@@ -43,15 +44,14 @@ def licences_key(name: str) -> str:
 
 def _component(part: licences.Part) -> dict[str, object]:
     from_debian = "debian" in part.origin
-    kind = (
-        "generic" if part.name == "Python" or part.name.endswith("(font)") else "deb/debian" if from_debian else "pypi"
-    )
+    generic = part.name == "Python" or part.name.endswith("(font)")
+    kind = "generic" if generic else "deb/debian" if from_debian else "pypi"
     found: dict[str, object] = {
         "type": "library",
         "name": part.name,
         "version": part.version,
         "bom-ref": f"{part.name}-{part.version}",
-        "purl": f"pkg:{kind}/{part.name.lower().replace(' ', '%20')}@{part.version.replace('+', '%2B').replace(' ', '%20')}",
+        "purl": f"pkg:{kind}/{quote(part.name.lower())}@{quote(part.version)}",
     }
     if not from_debian:
         found["licenses"] = _licence(part)
