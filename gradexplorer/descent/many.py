@@ -21,7 +21,7 @@ Codes = npt.NDArray[np.uint8]
 Stop = Callable[[], bool]
 
 # So many walkers that two threads seldom wait for one another between the operations, and that the cache still serves.
-BLOCK = 32_768
+BLOCK = 16_384
 THREADS = 2
 CROWDED = 0.9  # those that have ended are let go once no more than this part of a block still walks
 

@@ -12,8 +12,6 @@ from gradexplorer.formula.kernels.floats import KERNELS
 from gradexplorer.formula.tape import Builder
 
 LONGEST_QUOTED = 60
-
-
 DIGITS = 6  # of a number in a sentence
 
 

@@ -374,9 +374,82 @@
    </translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/descent/bound.py" />
+   <source>no point that obeys the constraint was found near the start</source>
+   <translation>nahe dem Start wurde kein Punkt gefunden, der die Nebenbedingung erfüllt</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/descent/compared.py" />
    <source>probe</source>
    <translation>Sonde</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constrained_says.py" />
+   <location filename="../../gradexplorer/descent/shapes.py" />
+   <location filename="../../gradexplorer/descent/verdicts.py" />
+   <location filename="../../gradexplorer/ui/kinds.py" />
+   <source>minimum</source>
+   <translation>Minimum</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constrained_says.py" />
+   <location filename="../../gradexplorer/descent/shapes.py" />
+   <location filename="../../gradexplorer/ui/kinds.py" />
+   <location filename="../../resources/gallery/classics.json" />
+   <location filename="../../resources/gallery/edges.json" />
+   <location filename="../../resources/gallery/learning.json" />
+   <location filename="../../resources/gallery/many_minima.json" />
+   <location filename="../../resources/gallery/shapes.json" />
+   <source>saddle</source>
+   <translation>Sattelpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constrained_says.py" />
+   <location filename="../../gradexplorer/descent/shapes.py" />
+   <location filename="../../gradexplorer/descent/verdicts.py" />
+   <location filename="../../gradexplorer/ui/kinds.py" />
+   <source>maximum</source>
+   <translation>Maximum</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constrained_says.py" />
+   <source>after {steps} no point that obeys the constraint was found near the next one</source>
+   <translation>nach {steps} wurde nahe dem nächsten Punkt keiner gefunden, der die Nebenbedingung erfüllt</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constrained_says.py" />
+   <source>arrived at the edge of the box: after {steps} f would only go on beyond {edges}</source>
+   <translation>am Rand des Kastens angekommen: nach {steps} ginge es für f nur jenseits von {edges} weiter</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constrained_says.py" />
+   <source>arrived on the curve: after {steps} ∇f = λ∇g with λ = {multiplier}, so f has no slope along it, at a {kind}</source>
+   <translation>auf der Kurve angekommen: nach {steps} ist ∇f = λ∇g mit λ = {multiplier}, f hat also längs der Kurve keine Steigung: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constrained_says.py" />
+   <source>{told}, held by the box at {edges}</source>
+   <translation>{told}, vom Kasten gehalten bei {edges}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constrained_says.py" />
+   <source>{kind} along it</source>
+   <translation>{kind} längs der Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constraint.py" />
+   <source>the bounds need {count} numbers: {names}</source>
+   <translation>die Schranken brauchen {count} Zahlen: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constraint.py" />
+   <source>each bound must go from a smaller number to a greater one</source>
+   <translation>jede Schranke muss von einer kleineren zu einer größeren Zahl gehen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constraint.py" />
+   <source>{name} is neither a variable nor a parameter of f</source>
+   <translation>{name} ist weder Variable noch Parameter von f</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/descent/convergence.py" />
@@ -1271,38 +1344,13 @@
   </message>
   <message>
    <location filename="../../gradexplorer/descent/shapes.py" />
-   <location filename="../../gradexplorer/descent/verdicts.py" />
-   <location filename="../../gradexplorer/ui/kinds.py" />
-   <source>minimum</source>
-   <translation>Minimum</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/descent/shapes.py" />
    <source>f rises all around</source>
    <translation>f steigt ringsum</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/descent/shapes.py" />
-   <location filename="../../gradexplorer/descent/verdicts.py" />
-   <location filename="../../gradexplorer/ui/kinds.py" />
-   <source>maximum</source>
-   <translation>Maximum</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/descent/shapes.py" />
    <source>f falls all around</source>
    <translation>f fällt ringsum</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/descent/shapes.py" />
-   <location filename="../../gradexplorer/ui/kinds.py" />
-   <location filename="../../resources/gallery/classics.json" />
-   <location filename="../../resources/gallery/edges.json" />
-   <location filename="../../resources/gallery/learning.json" />
-   <location filename="../../resources/gallery/many_minima.json" />
-   <location filename="../../resources/gallery/shapes.json" />
-   <source>saddle</source>
-   <translation>Sattelpunkt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/descent/shapes.py" />
@@ -1842,6 +1890,11 @@
    <location filename="../../gradexplorer/export/script.py" />
    <source>a script is written with {known}, not {dialect}</source>
    <translation>ein Skript wird mit {known} geschrieben, nicht mit {dialect}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/export/script.py" />
+   <source>a walk under a constraint cannot be written as a script yet</source>
+   <translation>ein Weg unter einer Nebenbedingung lässt sich noch nicht als Skript schreiben</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/export/script.py" />
@@ -3785,6 +3838,16 @@
    <translation>{name} ist kein Parameter dieser Funktion</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/session/bounding.py" />
+   <source>bind the walk to a curve</source>
+   <translation>Weg an eine Kurve binden</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/bounding.py" />
+   <source>bind the walk to a box</source>
+   <translation>Weg an einen Kasten binden</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/session/edits.py" />
    <source>typing</source>
    <translation>Eingabe</translation>
@@ -4215,6 +4278,45 @@
    <translation>nach {prefix}: ein Teil des geteilten Textes fehlt oder ist verändert</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/ui/about.py" />
+   <source>Gradient Explorer {version}
+
+Type a function; see its landscape, its gradient and the path a descent takes down it.
+
+Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, NumPy, contourpy, SymPy and ziamath.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/about.py" />
+   <source>About Gradient Explorer</source>
+   <translation>Über Gradient Explorer</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/about.py" />
+   <source>Versions, for a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/about.py" />
+   <source>&amp;Copy the Versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/about.py" />
+   <source>Put them into the clipboard, to be pasted into a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/about.py" />
+   <source>&amp;Licences…</source>
+   <translation>&amp;Lizenzen …</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/about.py" />
+   <source>Every work this program is made from, with its version and its licence</source>
+   <translation>Jedes Werk, aus dem dieses Programm gemacht ist, mit seiner Version und Lizenz</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/ui/actions.py" />
    <source>Pictures (*.png *.svg *.pdf *.tex *.py *.gif)</source>
    <translation>Bilder (*.png *.svg *.pdf *.tex *.py *.gif)</translation>
@@ -4277,6 +4379,16 @@
     <numerusform>und {n} weiterer</numerusform>
     <numerusform>und {n} weitere</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/canvas/board.py" />
+   <location filename="../../gradexplorer/ui/canvas/scale_key.py" />
+   <location filename="../../gradexplorer/ui/descent/steps_model.py" />
+   <location filename="../../gradexplorer/ui/kinds.py" />
+   <location filename="../../gradexplorer/ui/race/curves.py" />
+   <location filename="../../gradexplorer/ui/race/model.py" />
+   <source>slope</source>
+   <translation>Steigung</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/canvas/canvas.py" />
@@ -4363,6 +4475,45 @@
    <source>edge of the error allowed</source>
    <translation>Grenze des erlaubten Fehlers</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../gradexplorer/ui/canvas/noise.py" />
+   <source>all {n} repeats are lost</source>
+   <translation>
+    <numerusform>{n} Wiederholung, und sie geht verloren</numerusform>
+    <numerusform>alle {n} Wiederholungen gehen verloren</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gradexplorer/ui/canvas/noise.py" />
+   <source>{n} repeats end at f = {mean} ± {spread}</source>
+   <translation>
+    <numerusform>{n} Wiederholung endet bei f = {mean} ± {spread}</numerusform>
+    <numerusform>{n} Wiederholungen enden bei f = {mean} ± {spread}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gradexplorer/ui/canvas/noise.py" />
+   <source>{n} more are lost</source>
+   <translation>
+    <numerusform>{n} weitere geht verloren</numerusform>
+    <numerusform>{n} weitere gehen verloren</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/canvas/noise.py" />
+   <source>mean of the walks</source>
+   <translation>Mittel der Wege</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/canvas/noise.py" />
+   <source>two standard deviations of the ends</source>
+   <translation>zwei Standardabweichungen der Enden</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/canvas/race_legend.py" />
+   <source>and {count} more</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../gradexplorer/ui/canvas/ridges.py" />
    <location filename="../../resources/gallery/classics.json" />
@@ -4392,15 +4543,6 @@
    <location filename="../../gradexplorer/ui/canvas/scale_key.py" />
    <source>arrows show the direction only</source>
    <translation>Pfeile zeigen nur die Richtung</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/canvas/scale_key.py" />
-   <location filename="../../gradexplorer/ui/descent/steps_model.py" />
-   <location filename="../../gradexplorer/ui/kinds.py" />
-   <location filename="../../gradexplorer/ui/race/curves.py" />
-   <location filename="../../gradexplorer/ui/race/model.py" />
-   <source>slope</source>
-   <translation>Steigung</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -4533,6 +4675,16 @@
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>The picture on paper, looked at first</source>
    <translation>Das Bild auf Papier, zuerst angesehen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <source>Rea&amp;d a Recorded Path…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <source>Draw and measure points from a CSV file, such as the log of a training run, beside the walk</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -4910,6 +5062,26 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
+   <source>Add to &amp;Race</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <source>Enter the method and settings that are chosen now as a racer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <source>Race All First-&amp;Order Methods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <source>Every method that takes one gradient a step races, from the probe, each with a learning rate that suits this landscape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
    <source>Show the &amp;Whole Path</source>
    <translation>Den &amp;ganzen Weg zeigen</translation>
   </message>
@@ -4950,6 +5122,11 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
+   <source>The picture, the methods with their formulas, keys, and what may be typed: all of it searched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
    <source>What May Be &amp;Typed</source>
    <translation>Was sich &amp;eingeben lässt</translation>
   </message>
@@ -4977,6 +5154,138 @@
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>What this is, its version and its licence</source>
    <translation>Was das ist, seine Version und seine Lizenz</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>Curve that binds the walk</source>
+   <translation>Kurve, die den Weg bindet</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>The walk stays on this curve: an equation, or a formula that is to be 0; empty for none</source>
+   <translation>Der Weg bleibt auf dieser Kurve: eine Gleichung oder eine Formel, die 0 sein soll; leer für keine</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>Box that binds the walk</source>
+   <translation>Kasten, der den Weg bindet</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>The walk stays in this box: from and to of each variable, in order</source>
+   <translation>Der Weg bleibt in diesem Kasten: von und bis jeder Variablen, der Reihe nach</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>As the &amp;view</source>
+   <translation>Wie der &amp;Ausschnitt</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>Take the part of the plane that is seen as the box</source>
+   <translation>Den sichtbaren Ausschnitt der Ebene als Kasten nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>What is wrong with the constraint</source>
+   <translation>Was an der Nebenbedingung falsch ist</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>on the &amp;curve</source>
+   <translation>auf der &amp;Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>in the &amp;box</source>
+   <translation>im K&amp;asten</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>the box is written as numbers between commas: from, to of each variable</source>
+   <translation>der Kasten wird als Zahlen zwischen Kommas geschrieben: von, bis jeder Variablen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/points.py" />
+   <source>minimum along the curve</source>
+   <translation>Minimum längs der Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/points.py" />
+   <source>maximum along the curve</source>
+   <translation>Maximum längs der Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/points.py" />
+   <source>flat along the curve</source>
+   <translation>flach längs der Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/points.py" />
+   <location filename="../../resources/gallery/edges.json" />
+   <source>Lagrange points</source>
+   <translation>Lagrange-Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/points.py" />
+   <source>Where ∇f = λ∇g: the two gradients are parallel; click to put the probe there</source>
+   <translation>Wo ∇f = λ∇g: die beiden Gradienten sind parallel; ein Klick setzt die Sonde dorthin</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/points.py" />
+   <source>point</source>
+   <translation>Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/points.py" />
+   <location filename="../../gradexplorer/ui/critical/model.py" />
+   <source>kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>Place along the curve</source>
+   <translation>Stelle auf der Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>Drag the probe along the curve, and see f rise and fall</source>
+   <translation>Die Sonde an der Kurve entlangziehen und f steigen und fallen sehen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>What the walk is bound to</source>
+   <translation>Woran der Weg gebunden ist</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>&amp;along the curve</source>
+   <translation>&amp;längs der Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>The walk is free. Type a curve, or a box, and each step goes to the nearest point that obeys.</source>
+   <translation>Der Weg ist frei. Eine Kurve oder einen Kasten eingeben, und jeder Schritt geht zum nächsten Punkt, der die Bedingung erfüllt.</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>The walk stays in the box.</source>
+   <translation>Der Weg bleibt im Kasten.</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>No part of the curve is in the view.</source>
+   <translation>Kein Teil der Kurve ist im Ausschnitt.</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>No Lagrange point of the curve is in the view.</source>
+   <translation>Kein Lagrange-Punkt der Kurve ist im Ausschnitt.</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>Lowest on the curve: f = {value}, where ∇f = {multiplier} ∇g.</source>
+   <translation>Am tiefsten auf der Kurve: f = {value}, dort ist ∇f = {multiplier} ∇g.</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/copying.py" />
@@ -5028,11 +5337,6 @@
    <location filename="../../gradexplorer/ui/critical/model.py" />
    <source>Proved to be there, and alone in a box around it; a double click puts the probe there</source>
    <translation>Bewiesen, und isoliert in einem Rechteck um ihn herum; ein Doppelklick setzt die Sonde dorthin</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/critical/model.py" />
-   <source>kind</source>
-   <translation>Art</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/critical/model.py" />
@@ -6471,6 +6775,17 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/extras.py" />
+   <location filename="../../gradexplorer/ui/views.py" />
+   <source>C&amp;onstraints</source>
+   <translation>&amp;Nebenbedingungen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/extras.py" />
+   <source>The curve and the box that bind the walk, and the Lagrange points on the curve</source>
+   <translation>Kurve und Kasten, die den Weg binden, und die Lagrange-Punkte auf der Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/extras.py" />
    <source>Cr&amp;itical Points</source>
    <translation>&amp;Kritische Punkte</translation>
   </message>
@@ -6478,6 +6793,16 @@
    <location filename="../../gradexplorer/ui/extras.py" />
    <source>Minima, maxima and saddles of the view, all of them and proved (K searches)</source>
    <translation>Minima, Maxima und Sattelpunkte der Ansicht, alle und bewiesen (K sucht)</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/extras.py" />
+   <source>&amp;Spread by Noise</source>
+   <translation>&amp;Streuung durch Rauschen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/extras.py" />
+   <source>Twenty walks with other seeds, where the gradient has noise (see the settings of the descent): their mean, and the cloud in which they end</source>
+   <translation>Zwanzig Wege mit anderen Startwerten des Zufalls, wo der Gradient rauscht (siehe Einstellungen des Abstiegs): ihr Mittel und die Wolke, in der sie enden</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/extras.py" />
@@ -6768,6 +7093,60 @@
    <translation>Stichwörter ({count})</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <source>What the picture shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <location filename="../../gradexplorer/ui/menus.py" />
+   <source>Layers</source>
+   <translation>Ebenen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <source>How contour levels are spread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <source>How arrows are drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <location filename="../../gradexplorer/ui/picture/panel.py" />
+   <source>Colours of the heights</source>
+   <translation>Farben der Höhen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <location filename="../../gradexplorer/ui/help/entries.py" />
+   <source>Methods of descent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <location filename="../../gradexplorer/ui/preferences/keys_dialog.py" />
+   <source>Keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <source>What the mouse does on the canvas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <source>Switched on and off under View, Layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <source>It can be told: {settings}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gradexplorer/ui/help/entries.py" />
    <source>Ways to write a function</source>
    <translation>Schreibweisen für eine Funktion</translation>
@@ -6786,6 +7165,27 @@
    <location filename="../../gradexplorer/ui/help/entries.py" />
    <source>Greek letters</source>
    <translation>Griechische Buchstaben</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/entries.py" />
+   <source>Everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/entries.py" />
+   <source>Reading the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/entries.py" />
+   <location filename="../../gradexplorer/ui/preferences/keys_dialog.py" />
+   <source>Keys and gestures</source>
+   <translation>Tasten und Gesten</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/entries.py" />
+   <source>What may be typed</source>
+   <translation>Was sich eingeben lässt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/entries.py" />
@@ -6819,8 +7219,8 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/opening.py" />
-   <source>What may be typed</source>
-   <translation>Was sich eingeben lässt</translation>
+   <source>Help</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
@@ -6829,8 +7229,8 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
-   <source>Search what may be typed</source>
-   <translation>Durchsuchen, was sich eingeben lässt</translation>
+   <source>Search the help</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
@@ -6839,8 +7239,23 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
-   <source>What may be typed, and what it means</source>
-   <translation>Was sich eingeben lässt und was es bedeutet</translation>
+   <source>Part of the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/typed.py" />
+   <source>Look in all of the help, or in a part of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/typed.py" />
+   <source>The formula of the chosen row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/typed.py" />
+   <source>The help, row by row</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
@@ -6899,6 +7314,11 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/here.py" />
+   <source>&amp;Race from Here with This Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/here.py" />
    <source>Centre the &amp;View Here</source>
    <translation>&amp;Ansicht hier zentrieren</translation>
   </message>
@@ -6911,6 +7331,56 @@
    <location filename="../../gradexplorer/ui/here.py" />
    <source>Copy the C&amp;oordinates</source>
    <translation>&amp;Koordinaten kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>Click on the map: the probe reads f there, and the descent starts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>Type another function on the left; a letter such as a becomes a slider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>Space lets the descent walk; , and . go step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>Layers show more: basins, flow lines, critical points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>F1 finds everything: methods, keys, and what may be typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>A hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>Next hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>Show another hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>No more hints</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>Close the hints; they never come back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gradexplorer/ui/kinds.py" />
@@ -7328,11 +7798,6 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/menus.py" />
-   <source>Layers</source>
-   <translation>Ebenen</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/menus.py" />
    <source>What to look at</source>
    <translation>Was zu beachten ist</translation>
   </message>
@@ -7438,6 +7903,11 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
+   <source>Pin another probe there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/notes.py" />
    <source>Double click</source>
    <translation>Doppelklick</translation>
   </message>
@@ -7455,19 +7925,6 @@
    <location filename="../../gradexplorer/ui/notes.py" />
    <source>Nudge the probe; with Shift finer, with Ctrl coarser</source>
    <translation>Die Sonde ein wenig rücken; mit Umschalt feiner, mit Strg gröber</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/notes.py" />
-   <source>Gradient Explorer {version}
-
-Type a function of two variables; see its landscape, its gradient and the path a descent takes down it.
-
-Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, NumPy, contourpy, SymPy and ziamath.</source>
-   <translation>Gradient Explorer {version}
-
-Eine Funktion von zwei Variablen eingeben; ihre Landschaft sehen, ihren Gradienten und den Weg, den ein Abstieg darin nimmt.
-
-Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgraph, NumPy, contourpy, SymPy und ziamath.</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
@@ -7528,26 +7985,6 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/notes.py" />
    <source>The function has no value there, such as the logarithm of a negative number.</source>
    <translation>Die Funktion hat dort keinen Wert, etwa der Logarithmus einer negativen Zahl.</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/notes.py" />
-   <source>About Gradient Explorer</source>
-   <translation>Über Gradient Explorer</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/notes.py" />
-   <source>&amp;Licences…</source>
-   <translation>&amp;Lizenzen …</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/notes.py" />
-   <source>Every work this program is made from, with its version and its licence</source>
-   <translation>Jedes Werk, aus dem dieses Programm gemacht ist, mit seiner Version und Lizenz</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/notes.py" />
-   <source>How to read the picture</source>
-   <translation>Das Bild lesen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/parameters/panel.py" />
@@ -7784,11 +8221,6 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/picture/panel.py" />
    <source>What the length of an arrow says</source>
    <translation>Was die Länge eines Pfeils sagt</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/picture/panel.py" />
-   <source>Colours of the heights</source>
-   <translation>Farben der Höhen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/picture/panel.py" />
@@ -8183,11 +8615,6 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/preferences/keys_dialog.py" />
-   <source>Keys and gestures</source>
-   <translation>Tasten und Gesten</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/preferences/keys_dialog.py" />
    <source>Search the keys</source>
    <translation>Tasten durchsuchen</translation>
   </message>
@@ -8225,11 +8652,6 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/preferences/keys_dialog.py" />
    <source>Action</source>
    <translation>Aktion</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/preferences/keys_dialog.py" />
-   <source>Keys</source>
-   <translation>Tasten</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/preferences/keys_dialog.py" />
@@ -8514,8 +8936,8 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/probe/place_row.py" />
-   <source>Where the probe stands across: a number, or pi/2, sqrt(2), -1/3, the name of a slider; the arrow keys step</source>
-   <translation>Wo die Sonde waagerecht steht: eine Zahl, oder pi/2, sqrt(2), -1/3, der Name eines Reglers; die Pfeiltasten rücken</translation>
+   <source>Where the probe stands across: a number, or pi/2, sqrt(2), -1/3, the name of a slider, or a copied point (1, 2); the arrow keys step</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gradexplorer/ui/probe/place_row.py" />
@@ -8793,13 +9215,24 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/files.py" />
-   <source>{file} could not be written: {why}</source>
-   <translation>{file} konnte nicht geschrieben werden: {why}</translation>
+   <source>{count} rows are in {file}</source>
+   <translation>{count} Zeilen sind in {file}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/files.py" />
-   <source>{count} rows are in {file}</source>
-   <translation>{count} Zeilen sind in {file}</translation>
+   <source>{file} is not written: {says}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/files.py" />
+   <location filename="../../gradexplorer/ui/saving.py" />
+   <source>The script is in {file}</source>
+   <translation>Das Skript ist in {file}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/files.py" />
+   <source>{file} could not be written: {why}</source>
+   <translation>{file} konnte nicht geschrieben werden: {why}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/files.py" />
@@ -9063,6 +9496,16 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/panel.py" />
+   <source>Save as a S&amp;cript…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/panel.py" />
+   <source>A Python script that runs the race again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/panel.py" />
    <source>&amp;Read a Recorded Path…</source>
    <translation>&amp;Aufgezeichneten Weg lesen …</translation>
   </message>
@@ -9183,13 +9626,13 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/view.py" />
-   <source>Read a recorded path</source>
-   <translation>Einen aufgezeichneten Weg lesen</translation>
+   <source>Save the race</source>
+   <translation>Das Rennen speichern</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/view.py" />
-   <source>Save the race</source>
-   <translation>Das Rennen speichern</translation>
+   <source>Read a recorded path</source>
+   <translation>Einen aufgezeichneten Weg lesen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gradexplorer/ui/saving.py" />
@@ -9203,11 +9646,6 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/saving.py" />
    <source>There is no walk to write down.</source>
    <translation>Es gibt keinen Weg, der sich aufschreiben ließe.</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/saving.py" />
-   <source>The script is in {file}</source>
-   <translation>Das Skript ist in {file}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/sections/view.py" />
@@ -9473,6 +9911,11 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/views.py" />
    <source>f and slope by step or by evaluations, of the walk and of every racer, and how fast they converge</source>
    <translation>f und Steigung nach Schritten oder Auswertungen, vom Weg und von jedem Läufer, und wie schnell sie konvergieren</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/views.py" />
+   <source>Bind the walk to a curve or a box, slide along the curve, and see its Lagrange points</source>
+   <translation>Den Weg an eine Kurve oder einen Kasten binden, an der Kurve entlanggleiten und ihre Lagrange-Punkte sehen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/views.py" />
@@ -9966,11 +10409,6 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../resources/gallery/edges.json" />
    <source>The potential of a positive and a negative charge: descent follows a field line from one pole into the other.</source>
    <translation>Das Potential einer positiven und einer negativen Ladung: der Abstieg folgt einer Feldlinie von einem Pol in den anderen.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/gallery/edges.json" />
-   <source>Lagrange points</source>
-   <translation>Lagrange-Punkte</translation>
   </message>
   <message>
    <location filename="../../resources/gallery/edges.json" />

@@ -378,9 +378,82 @@
    </translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/descent/bound.py" />
+   <source>no point that obeys the constraint was found near the start</source>
+   <translation>поблизу початку не знайдено точки, що задовольняє обмеження</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/descent/compared.py" />
    <source>probe</source>
    <translation>зонд</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constrained_says.py" />
+   <location filename="../../gradexplorer/descent/shapes.py" />
+   <location filename="../../gradexplorer/descent/verdicts.py" />
+   <location filename="../../gradexplorer/ui/kinds.py" />
+   <source>minimum</source>
+   <translation>мінімум</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constrained_says.py" />
+   <location filename="../../gradexplorer/descent/shapes.py" />
+   <location filename="../../gradexplorer/ui/kinds.py" />
+   <location filename="../../resources/gallery/classics.json" />
+   <location filename="../../resources/gallery/edges.json" />
+   <location filename="../../resources/gallery/learning.json" />
+   <location filename="../../resources/gallery/many_minima.json" />
+   <location filename="../../resources/gallery/shapes.json" />
+   <source>saddle</source>
+   <translation>сідлова точка</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constrained_says.py" />
+   <location filename="../../gradexplorer/descent/shapes.py" />
+   <location filename="../../gradexplorer/descent/verdicts.py" />
+   <location filename="../../gradexplorer/ui/kinds.py" />
+   <source>maximum</source>
+   <translation>максимум</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constrained_says.py" />
+   <source>after {steps} no point that obeys the constraint was found near the next one</source>
+   <translation>після {steps} поблизу наступної точки не знайдено такої, що задовольняє обмеження</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constrained_says.py" />
+   <source>arrived at the edge of the box: after {steps} f would only go on beyond {edges}</source>
+   <translation>прибуто до краю рамки: після {steps} f могла б змінюватися далі лише за {edges}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constrained_says.py" />
+   <source>arrived on the curve: after {steps} ∇f = λ∇g with λ = {multiplier}, so f has no slope along it, at a {kind}</source>
+   <translation>прибуто на кривій: після {steps} ∇f = λ∇g, де λ = {multiplier}, отже вздовж кривої f не має нахилу: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constrained_says.py" />
+   <source>{told}, held by the box at {edges}</source>
+   <translation>{told}, утримується рамкою при {edges}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constrained_says.py" />
+   <source>{kind} along it</source>
+   <translation>{kind} уздовж кривої</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constraint.py" />
+   <source>the bounds need {count} numbers: {names}</source>
+   <translation>межі потребують {count} чисел: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constraint.py" />
+   <source>each bound must go from a smaller number to a greater one</source>
+   <translation>кожна межа має йти від меншого числа до більшого</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/constraint.py" />
+   <source>{name} is neither a variable nor a parameter of f</source>
+   <translation>{name} не є ні змінною, ні параметром f</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/descent/convergence.py" />
@@ -1280,38 +1353,13 @@
   </message>
   <message>
    <location filename="../../gradexplorer/descent/shapes.py" />
-   <location filename="../../gradexplorer/descent/verdicts.py" />
-   <location filename="../../gradexplorer/ui/kinds.py" />
-   <source>minimum</source>
-   <translation>мінімум</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/descent/shapes.py" />
    <source>f rises all around</source>
    <translation>f зростає навколо</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/descent/shapes.py" />
-   <location filename="../../gradexplorer/descent/verdicts.py" />
-   <location filename="../../gradexplorer/ui/kinds.py" />
-   <source>maximum</source>
-   <translation>максимум</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/descent/shapes.py" />
    <source>f falls all around</source>
    <translation>f спадає навколо</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/descent/shapes.py" />
-   <location filename="../../gradexplorer/ui/kinds.py" />
-   <location filename="../../resources/gallery/classics.json" />
-   <location filename="../../resources/gallery/edges.json" />
-   <location filename="../../resources/gallery/learning.json" />
-   <location filename="../../resources/gallery/many_minima.json" />
-   <location filename="../../resources/gallery/shapes.json" />
-   <source>saddle</source>
-   <translation>сідлова точка</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/descent/shapes.py" />
@@ -1851,6 +1899,11 @@
    <location filename="../../gradexplorer/export/script.py" />
    <source>a script is written with {known}, not {dialect}</source>
    <translation>скрипт пишеться з {known}, а не {dialect}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/export/script.py" />
+   <source>a walk under a constraint cannot be written as a script yet</source>
+   <translation>шлях з обмеженням поки що не можна записати як скрипт</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/export/script.py" />
@@ -3796,6 +3849,16 @@
    <translation>{name} не є параметром цієї функції</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/session/bounding.py" />
+   <source>bind the walk to a curve</source>
+   <translation>прив’язати шлях до кривої</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/bounding.py" />
+   <source>bind the walk to a box</source>
+   <translation>прив’язати шлях до рамки</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/session/edits.py" />
    <source>typing</source>
    <translation>введення тексту</translation>
@@ -4226,6 +4289,45 @@
    <translation>після {prefix}: частини спільного тексту бракує або її змінено</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/ui/about.py" />
+   <source>Gradient Explorer {version}
+
+Type a function; see its landscape, its gradient and the path a descent takes down it.
+
+Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, NumPy, contourpy, SymPy and ziamath.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/about.py" />
+   <source>About Gradient Explorer</source>
+   <translation>Про Gradient Explorer</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/about.py" />
+   <source>Versions, for a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/about.py" />
+   <source>&amp;Copy the Versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/about.py" />
+   <source>Put them into the clipboard, to be pasted into a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/about.py" />
+   <source>&amp;Licences…</source>
+   <translation>&amp;Ліцензії…</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/about.py" />
+   <source>Every work this program is made from, with its version and its licence</source>
+   <translation>Кожна праця, з якої зроблено цю програму, з її версією та ліцензією</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/ui/actions.py" />
    <source>Pictures (*.png *.svg *.pdf *.tex *.py *.gif)</source>
    <translation>Зображення (*.png *.svg *.pdf *.tex *.py *.gif)</translation>
@@ -4289,6 +4391,16 @@
     <numerusform>і ще {n}</numerusform>
     <numerusform>і ще {n}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/canvas/board.py" />
+   <location filename="../../gradexplorer/ui/canvas/scale_key.py" />
+   <location filename="../../gradexplorer/ui/descent/steps_model.py" />
+   <location filename="../../gradexplorer/ui/kinds.py" />
+   <location filename="../../gradexplorer/ui/race/curves.py" />
+   <location filename="../../gradexplorer/ui/race/model.py" />
+   <source>slope</source>
+   <translation>нахил</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/canvas/canvas.py" />
@@ -4375,6 +4487,48 @@
    <source>edge of the error allowed</source>
    <translation>межа дозволеної похибки</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../gradexplorer/ui/canvas/noise.py" />
+   <source>all {n} repeats are lost</source>
+   <translation>
+    <numerusform>втрачено {n} повторення</numerusform>
+    <numerusform>втрачено всі {n} повторення</numerusform>
+    <numerusform>втрачено всі {n} повторень</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gradexplorer/ui/canvas/noise.py" />
+   <source>{n} repeats end at f = {mean} ± {spread}</source>
+   <translation>
+    <numerusform>{n} повторення закінчується при f = {mean} ± {spread}</numerusform>
+    <numerusform>{n} повторення закінчуються при f = {mean} ± {spread}</numerusform>
+    <numerusform>{n} повторень закінчуються при f = {mean} ± {spread}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gradexplorer/ui/canvas/noise.py" />
+   <source>{n} more are lost</source>
+   <translation>
+    <numerusform>ще {n} втрачено</numerusform>
+    <numerusform>ще {n} втрачено</numerusform>
+    <numerusform>ще {n} втрачено</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/canvas/noise.py" />
+   <source>mean of the walks</source>
+   <translation>середнє шляхів</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/canvas/noise.py" />
+   <source>two standard deviations of the ends</source>
+   <translation>два стандартні відхилення кінців</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/canvas/race_legend.py" />
+   <source>and {count} more</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../gradexplorer/ui/canvas/ridges.py" />
    <location filename="../../resources/gallery/classics.json" />
@@ -4404,15 +4558,6 @@
    <location filename="../../gradexplorer/ui/canvas/scale_key.py" />
    <source>arrows show the direction only</source>
    <translation>стрілки показують лише напрям</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/canvas/scale_key.py" />
-   <location filename="../../gradexplorer/ui/descent/steps_model.py" />
-   <location filename="../../gradexplorer/ui/kinds.py" />
-   <location filename="../../gradexplorer/ui/race/curves.py" />
-   <location filename="../../gradexplorer/ui/race/model.py" />
-   <source>slope</source>
-   <translation>нахил</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -4545,6 +4690,16 @@
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>The picture on paper, looked at first</source>
    <translation>Зображення на папері, спершу переглянуте</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <source>Rea&amp;d a Recorded Path…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <source>Draw and measure points from a CSV file, such as the log of a training run, beside the walk</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -4922,6 +5077,26 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
+   <source>Add to &amp;Race</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <source>Enter the method and settings that are chosen now as a racer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <source>Race All First-&amp;Order Methods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <source>Every method that takes one gradient a step races, from the probe, each with a learning rate that suits this landscape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
    <source>Show the &amp;Whole Path</source>
    <translation>Показати в&amp;есь шлях</translation>
   </message>
@@ -4962,6 +5137,11 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
+   <source>The picture, the methods with their formulas, keys, and what may be typed: all of it searched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
    <source>What May Be &amp;Typed</source>
    <translation>Що &amp;можна ввести</translation>
   </message>
@@ -4989,6 +5169,138 @@
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>What this is, its version and its licence</source>
    <translation>Що це таке, версія та ліцензія</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>Curve that binds the walk</source>
+   <translation>Крива, що зв’язує шлях</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>The walk stays on this curve: an equation, or a formula that is to be 0; empty for none</source>
+   <translation>Шлях лишається на цій кривій: рівняння або формула, що має дорівнювати 0; порожньо — без кривої</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>Box that binds the walk</source>
+   <translation>Рамка, що зв’язує шлях</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>The walk stays in this box: from and to of each variable, in order</source>
+   <translation>Шлях лишається в цій рамці: від і до кожної змінної, по черзі</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>As the &amp;view</source>
+   <translation>Як &amp;вид</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>Take the part of the plane that is seen as the box</source>
+   <translation>Узяти видиму частину площини як рамку</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>What is wrong with the constraint</source>
+   <translation>Що не так з обмеженням</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>on the &amp;curve</source>
+   <translation>на &amp;кривій</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>in the &amp;box</source>
+   <translation>у &amp;рамці</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/fields.py" />
+   <source>the box is written as numbers between commas: from, to of each variable</source>
+   <translation>рамку записують числами через кому: від, до кожної змінної</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/points.py" />
+   <source>minimum along the curve</source>
+   <translation>мінімум уздовж кривої</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/points.py" />
+   <source>maximum along the curve</source>
+   <translation>максимум уздовж кривої</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/points.py" />
+   <source>flat along the curve</source>
+   <translation>плоско вздовж кривої</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/points.py" />
+   <location filename="../../resources/gallery/edges.json" />
+   <source>Lagrange points</source>
+   <translation>Точки Лагранжа</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/points.py" />
+   <source>Where ∇f = λ∇g: the two gradients are parallel; click to put the probe there</source>
+   <translation>Де ∇f = λ∇g: два градієнти паралельні; клацніть, щоб поставити туди зонд</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/points.py" />
+   <source>point</source>
+   <translation>точка</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/points.py" />
+   <location filename="../../gradexplorer/ui/critical/model.py" />
+   <source>kind</source>
+   <translation>вид</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>Place along the curve</source>
+   <translation>Місце на кривій</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>Drag the probe along the curve, and see f rise and fall</source>
+   <translation>Тягніть зонд уздовж кривої й дивіться, як f зростає та спадає</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>What the walk is bound to</source>
+   <translation>До чого прив’язано шлях</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>&amp;along the curve</source>
+   <translation>&amp;уздовж кривої</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>The walk is free. Type a curve, or a box, and each step goes to the nearest point that obeys.</source>
+   <translation>Шлях вільний. Введіть криву або рамку, і кожен крок вестиме до найближчої точки, що їх задовольняє.</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>The walk stays in the box.</source>
+   <translation>Шлях лишається в рамці.</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>No part of the curve is in the view.</source>
+   <translation>Жодної частини кривої немає у виді.</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>No Lagrange point of the curve is in the view.</source>
+   <translation>Жодної точки Лагранжа кривої немає у виді.</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <source>Lowest on the curve: f = {value}, where ∇f = {multiplier} ∇g.</source>
+   <translation>Найнижче на кривій: f = {value}, де ∇f = {multiplier} ∇g.</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/copying.py" />
@@ -5040,11 +5352,6 @@
    <location filename="../../gradexplorer/ui/critical/model.py" />
    <source>Proved to be there, and alone in a box around it; a double click puts the probe there</source>
    <translation>Доведено, що вона там є й ізольована в прямокутнику навколо; подвійне клацання ставить туди зонд</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/critical/model.py" />
-   <source>kind</source>
-   <translation>вид</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/critical/model.py" />
@@ -6483,6 +6790,17 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/extras.py" />
+   <location filename="../../gradexplorer/ui/views.py" />
+   <source>C&amp;onstraints</source>
+   <translation>&amp;Обмеження</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/extras.py" />
+   <source>The curve and the box that bind the walk, and the Lagrange points on the curve</source>
+   <translation>Крива та рамка, що зв’язують шлях, і точки Лагранжа на кривій</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/extras.py" />
    <source>Cr&amp;itical Points</source>
    <translation>&amp;Критичні точки</translation>
   </message>
@@ -6490,6 +6808,16 @@
    <location filename="../../gradexplorer/ui/extras.py" />
    <source>Minima, maxima and saddles of the view, all of them and proved (K searches)</source>
    <translation>Мінімуми, максимуми й сідлові точки вигляду, усі й доведені (K шукає)</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/extras.py" />
+   <source>&amp;Spread by Noise</source>
+   <translation>&amp;Розкид від шуму</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/extras.py" />
+   <source>Twenty walks with other seeds, where the gradient has noise (see the settings of the descent): their mean, and the cloud in which they end</source>
+   <translation>Двадцять шляхів з іншими зернами, де градієнт має шум (див. параметри спуску): їхнє середнє та хмара, у якій вони закінчуються</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/extras.py" />
@@ -6780,6 +7108,60 @@
    <translation>Мітки ({count})</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <source>What the picture shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <location filename="../../gradexplorer/ui/menus.py" />
+   <source>Layers</source>
+   <translation>Шари</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <source>How contour levels are spread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <source>How arrows are drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <location filename="../../gradexplorer/ui/picture/panel.py" />
+   <source>Colours of the heights</source>
+   <translation>Кольори висот</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <location filename="../../gradexplorer/ui/help/entries.py" />
+   <source>Methods of descent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <location filename="../../gradexplorer/ui/preferences/keys_dialog.py" />
+   <source>Keys</source>
+   <translation>Клавіші</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <source>What the mouse does on the canvas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <source>Switched on and off under View, Layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/beside.py" />
+   <source>It can be told: {settings}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gradexplorer/ui/help/entries.py" />
    <source>Ways to write a function</source>
    <translation>Способи записати функцію</translation>
@@ -6798,6 +7180,27 @@
    <location filename="../../gradexplorer/ui/help/entries.py" />
    <source>Greek letters</source>
    <translation>Грецькі літери</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/entries.py" />
+   <source>Everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/entries.py" />
+   <source>Reading the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/entries.py" />
+   <location filename="../../gradexplorer/ui/preferences/keys_dialog.py" />
+   <source>Keys and gestures</source>
+   <translation>Клавіші та жести</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/entries.py" />
+   <source>What may be typed</source>
+   <translation>Що можна ввести</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/entries.py" />
@@ -6831,8 +7234,8 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/opening.py" />
-   <source>What may be typed</source>
-   <translation>Що можна ввести</translation>
+   <source>Help</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
@@ -6841,8 +7244,8 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
-   <source>Search what may be typed</source>
-   <translation>Шукати серед того, що можна ввести</translation>
+   <source>Search the help</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
@@ -6851,8 +7254,23 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
-   <source>What may be typed, and what it means</source>
-   <translation>Що можна ввести і що це означає</translation>
+   <source>Part of the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/typed.py" />
+   <source>Look in all of the help, or in a part of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/typed.py" />
+   <source>The formula of the chosen row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/help/typed.py" />
+   <source>The help, row by row</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
@@ -6911,6 +7329,11 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/here.py" />
+   <source>&amp;Race from Here with This Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/here.py" />
    <source>Centre the &amp;View Here</source>
    <translation>&amp;Центрувати вигляд тут</translation>
   </message>
@@ -6923,6 +7346,56 @@
    <location filename="../../gradexplorer/ui/here.py" />
    <source>Copy the C&amp;oordinates</source>
    <translation>&amp;Копіювати координати</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>Click on the map: the probe reads f there, and the descent starts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>Type another function on the left; a letter such as a becomes a slider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>Space lets the descent walk; , and . go step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>Layers show more: basins, flow lines, critical points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>F1 finds everything: methods, keys, and what may be typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>A hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>Next hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>Show another hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>No more hints</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/hints.py" />
+   <source>Close the hints; they never come back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gradexplorer/ui/kinds.py" />
@@ -7341,11 +7814,6 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/menus.py" />
-   <source>Layers</source>
-   <translation>Шари</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/menus.py" />
    <source>What to look at</source>
    <translation>На що дивитися</translation>
   </message>
@@ -7451,6 +7919,11 @@
   </message>
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
+   <source>Pin another probe there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/notes.py" />
    <source>Double click</source>
    <translation>Подвійне клацання</translation>
   </message>
@@ -7468,19 +7941,6 @@
    <location filename="../../gradexplorer/ui/notes.py" />
    <source>Nudge the probe; with Shift finer, with Ctrl coarser</source>
    <translation>Трохи пересунути зонд; з Shift дрібніше, з Ctrl більше</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/notes.py" />
-   <source>Gradient Explorer {version}
-
-Type a function of two variables; see its landscape, its gradient and the path a descent takes down it.
-
-Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, NumPy, contourpy, SymPy and ziamath.</source>
-   <translation>Gradient Explorer {version}
-
-Введіть функцію від двох змінних; побачте її ландшафт, її градієнт і шлях, яким ним спускаються.
-
-Вільна програма за ліцензією MIT. Використовує Qt for Python (LGPL), pyqtgraph, NumPy, contourpy, SymPy і ziamath.</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
@@ -7541,26 +8001,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/notes.py" />
    <source>The function has no value there, such as the logarithm of a negative number.</source>
    <translation>Там функція не має значення, наприклад логарифм від’ємного числа.</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/notes.py" />
-   <source>About Gradient Explorer</source>
-   <translation>Про Gradient Explorer</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/notes.py" />
-   <source>&amp;Licences…</source>
-   <translation>&amp;Ліцензії…</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/notes.py" />
-   <source>Every work this program is made from, with its version and its licence</source>
-   <translation>Кожна праця, з якої зроблено цю програму, з її версією та ліцензією</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/notes.py" />
-   <source>How to read the picture</source>
-   <translation>Як читати зображення</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/parameters/panel.py" />
@@ -7797,11 +8237,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/picture/panel.py" />
    <source>What the length of an arrow says</source>
    <translation>Що каже довжина стрілки</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/picture/panel.py" />
-   <source>Colours of the heights</source>
-   <translation>Кольори висот</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/picture/panel.py" />
@@ -8196,11 +8631,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/preferences/keys_dialog.py" />
-   <source>Keys and gestures</source>
-   <translation>Клавіші та жести</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/preferences/keys_dialog.py" />
    <source>Search the keys</source>
    <translation>Шукати клавіші</translation>
   </message>
@@ -8238,11 +8668,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/preferences/keys_dialog.py" />
    <source>Action</source>
    <translation>Дія</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/preferences/keys_dialog.py" />
-   <source>Keys</source>
-   <translation>Клавіші</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/preferences/keys_dialog.py" />
@@ -8527,8 +8952,8 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/probe/place_row.py" />
-   <source>Where the probe stands across: a number, or pi/2, sqrt(2), -1/3, the name of a slider; the arrow keys step</source>
-   <translation>Де стоїть зонд по горизонталі: число, або pi/2, sqrt(2), -1/3, ім’я повзунка; клавіші зі стрілками рухають</translation>
+   <source>Where the probe stands across: a number, or pi/2, sqrt(2), -1/3, the name of a slider, or a copied point (1, 2); the arrow keys step</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gradexplorer/ui/probe/place_row.py" />
@@ -8806,13 +9231,24 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/files.py" />
-   <source>{file} could not be written: {why}</source>
-   <translation>{file} не вдалося записати: {why}</translation>
+   <source>{count} rows are in {file}</source>
+   <translation>рядків у {file}: {count}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/files.py" />
-   <source>{count} rows are in {file}</source>
-   <translation>рядків у {file}: {count}</translation>
+   <source>{file} is not written: {says}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/files.py" />
+   <location filename="../../gradexplorer/ui/saving.py" />
+   <source>The script is in {file}</source>
+   <translation>Скрипт у {file}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/files.py" />
+   <source>{file} could not be written: {why}</source>
+   <translation>{file} не вдалося записати: {why}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/files.py" />
@@ -9076,6 +9512,16 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/panel.py" />
+   <source>Save as a S&amp;cript…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/panel.py" />
+   <source>A Python script that runs the race again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/panel.py" />
    <source>&amp;Read a Recorded Path…</source>
    <translation>П&amp;рочитати записаний шлях…</translation>
   </message>
@@ -9196,13 +9642,13 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/view.py" />
-   <source>Read a recorded path</source>
-   <translation>Прочитати записаний шлях</translation>
+   <source>Save the race</source>
+   <translation>Зберегти перегони</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/view.py" />
-   <source>Save the race</source>
-   <translation>Зберегти перегони</translation>
+   <source>Read a recorded path</source>
+   <translation>Прочитати записаний шлях</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gradexplorer/ui/saving.py" />
@@ -9217,11 +9663,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/saving.py" />
    <source>There is no walk to write down.</source>
    <translation>Немає шляху, який можна записати.</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/saving.py" />
-   <source>The script is in {file}</source>
-   <translation>Скрипт у {file}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/sections/view.py" />
@@ -9487,6 +9928,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/views.py" />
    <source>f and slope by step or by evaluations, of the walk and of every racer, and how fast they converge</source>
    <translation>f і нахил за кроками чи обчисленнями, для шляху і кожного учасника, і як швидко вони збігаються</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/views.py" />
+   <source>Bind the walk to a curve or a box, slide along the curve, and see its Lagrange points</source>
+   <translation>Прив’язати шлях до кривої чи рамки, ковзати вздовж кривої й бачити її точки Лагранжа</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/views.py" />
@@ -9981,11 +10427,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../resources/gallery/edges.json" />
    <source>The potential of a positive and a negative charge: descent follows a field line from one pole into the other.</source>
    <translation>Потенціал додатного й від’ємного зарядів: спуск іде силовою лінією від одного полюса до іншого.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/gallery/edges.json" />
-   <source>Lagrange points</source>
-   <translation>Точки Лагранжа</translation>
   </message>
   <message>
    <location filename="../../resources/gallery/edges.json" />
