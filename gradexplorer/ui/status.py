@@ -36,7 +36,9 @@ class Status(QWidget):
         for each in (self.picture, self.state):
             each.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._late = QTimer(self, interval=LATE_MS, singleShot=True)
-        self._late.timeout.connect(lambda: self.state.setText(tr("catching up …")))
+        self._late.timeout.connect(lambda: self._show_state(tr("catching up …")))
+        self._last = ""
+        self._busy: dict[str, str] = {}
 
     def sizeHint(self) -> QSize:
         return QSize(300, self.fontMetrics().height() + 2)
@@ -73,7 +75,22 @@ class Status(QWidget):
     def show_done(self, milliseconds: float) -> None:
         """The picture is there, after so long."""
         self._late.stop()
-        self.state.setText(f"{milliseconds:.0f} ms")
+        self._show_state(f"{milliseconds:.0f} ms")
+
+    def show_busy(self, name: str, what: str = "") -> None:
+        """Something beside the picture is being worked out for a while; without a word it is done."""
+        self._busy.pop(name, None)
+        if what:
+            self._busy[name] = what
+        self._show_state(self._last)
+
+    def _show_state(self, last: str) -> None:
+        """What is worked out beside the picture, else how the picture stands."""
+        self._last = last
+        working = next(reversed(self._busy.values()), "")
+        self.state.setText(f"{working} …" if working else last)
+        self.state.setToolTip(tr("Worked out behind the window; it ends when its layer or panel is closed")
+                              if working else tr("How long the last picture took"))  # fmt: skip
 
     def show_picture(self, told: Sentence, warning: Sentence | None = None) -> None:
         """How the levels were chosen, and why; or instead, why the picture is not to be trusted."""

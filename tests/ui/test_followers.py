@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import numpy as np
@@ -115,3 +116,38 @@ def test_the_views_that_are_open_are_remembered(window: MainWindow, heights: vie
     heights.actions["height"].trigger()
     window.restore_layout(settings)
     assert heights.shown() == ["height"]
+
+
+def test_what_takes_long_is_told_of_until_it_is_done(window: MainWindow, qtbot: QtBot) -> None:
+    begun, go = threading.Event(), threading.Event()
+
+    class Slow(Follower):
+        task = "basins"
+
+        def question(self) -> str:
+            return "how long?"
+
+        def answer(self, question: str, stop: object) -> str:
+            begun.set()
+            go.wait(20)
+            return "long"
+
+        def show_answer(self, question: object, answer: object) -> None: ...
+
+    slow = Slow(window.conductor)
+    state = window.panels.status.state
+    slow.look(True)
+    assert begun.wait(10)
+    assert not state.text().startswith("basins")
+    qtbot.waitUntil(lambda: state.text() == "basins …")
+    window.panels.status.show_done(12.0)
+    assert state.text() == "basins …"
+    go.set()
+    qtbot.waitUntil(lambda: state.text() == "12 ms")
+    go.clear()
+    slow.look(False)
+    slow.look(True)
+    qtbot.waitUntil(lambda: state.text() == "basins …")
+    slow.look(False)
+    assert state.text() == "12 ms"
+    go.set()

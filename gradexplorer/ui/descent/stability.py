@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from gradexplorer.descent import stability
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.sharpness import spectrum
 from gradexplorer.descent.stability_says import of_rate
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.session import edits
 from gradexplorer.ui import parts, plots
@@ -49,6 +50,8 @@ class Found:
 
 class StabilityView(Follower):
     """Follows the path; the bar sets the rate, the map rate and momentum, a click on the curve goes to that step."""
+
+    task: ClassVar[Phrase] = "stability"
 
     def __init__(self, conductor: Conductor) -> None:
         super().__init__(conductor)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -42,6 +42,8 @@ class Asked(NamedTuple):
 
 class SweepView(Follower):
     """Sweeps the learning rate of the chosen method from the probe, and one more setting where one is chosen."""
+
+    task: ClassVar[Phrase] = "sweep"
 
     def __init__(self, conductor: Conductor) -> None:
         super().__init__(conductor)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from gradexplorer.descent.basins import basins
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.plane import Plane
 from gradexplorer.field.viewport import Box
 from gradexplorer.formula.formulas import Formulas
@@ -27,6 +28,8 @@ class Asked(NamedTuple):
 
 class BasinLayer(Follower):
     """Follows function, view and method; each finer map takes the place of the one before."""
+
+    task: ClassVar[Phrase] = "basins"
 
     def question(self) -> Asked | None:
         drawn, descent = self.conductor.drawn, self.conductor.session.descent

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.flow import FlowLines, flow_line, flow_lines, joined
 from gradexplorer.field.plane import Surface
 from gradexplorer.field.viewport import Viewport
@@ -22,6 +23,8 @@ class Seen(NamedTuple):
 
 class Flow(Follower):
     """Follows the picture: evenly spaced lines over all of it."""
+
+    task: ClassVar[Phrase] = "flow lines"
 
     def question(self) -> Seen | None:
         drawn = self.conductor.drawn

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from gradexplorer.descent.constraint import constraint_of
 from gradexplorer.descent.repeats import Repeats, repeated
 from gradexplorer.expression.problem import Problem
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.plane import Plane
 from gradexplorer.ui.canvas.noise import Cloud, cloud
 from gradexplorer.ui.follower import Follower, Stop
@@ -23,6 +24,8 @@ class Asked(NamedTuple):
 
 class NoiseLayer(Follower):
     """Follows function, probe and settings; without noise there is nothing to repeat."""
+
+    task: ClassVar[Phrase] = "noisy walks"
 
     def question(self) -> Asked | None:
         conductor = self.conductor

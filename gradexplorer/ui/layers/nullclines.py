@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.nullclines import Curves, nullclines
 from gradexplorer.ui.follower import Follower, Stop
 from gradexplorer.ui.painting import Drawn
@@ -9,6 +12,8 @@ from gradexplorer.ui.painting import Drawn
 
 class Nullclines(Follower):
     """Follows the picture: the curves come from the samples it was made of."""
+
+    task: ClassVar[Phrase] = "nullclines"
 
     def question(self) -> Drawn | None:
         return self.conductor.drawn

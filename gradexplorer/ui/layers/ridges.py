@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.ridges import Line, ridges
 from gradexplorer.ui.follower import Follower, Stop
 from gradexplorer.ui.layers.flow import Seen
@@ -9,6 +12,8 @@ from gradexplorer.ui.layers.flow import Seen
 
 class Ridges(Follower):
     """Follows the picture: the second derivatives are worked out for its view."""
+
+    task: ClassVar[Phrase] = "ridges"
 
     def question(self) -> Seen | None:
         drawn = self.conductor.drawn

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import Signal
@@ -12,6 +12,7 @@ from gradexplorer.descent.constraint import Constraint
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.race import Race, race
 from gradexplorer.descent.racers import Racer, Terms, named
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.plane import Array, Plane
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.gallery import landscape_of
@@ -43,6 +44,8 @@ class Raced:
 
 class Racing(Follower):
     """Follows function, probe and racers while anybody watches; `ran` tells of another race, or that there is none."""
+
+    task: ClassVar[Phrase] = "race"
 
     ran = Signal()
 

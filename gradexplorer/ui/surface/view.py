@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -47,6 +47,8 @@ class Asked(NamedTuple):
 
 class SurfaceView(Follower):
     """Makes the stage behind the window, and shows it where OpenGL is there."""
+
+    task: ClassVar[Phrase] = "surface"
 
     def __init__(self, conductor: Conductor) -> None:
         super().__init__(conductor)
