@@ -61,7 +61,8 @@ def rprop(settings: Settings, rate: float, memory: Sizes, here: Here, ask: Ask) 
 
 def _resized(settings: Settings, memory: Sizes, here: Here) -> tuple[Point, Point]:
     """The new sizes, and the gradient with a 0 where its sign has changed."""
-    up, down, low, high = (settings[name] for name in ("increase", "decrease", "min_step", "max_step"))
+    up, down = settings["increase"], settings["decrease"]
+    low, high = settings["min_step"], settings["max_step"]
     agrees = [g * old for g, old in zip(here.gradient, memory.gradient, strict=True)]
     sizes = [
         each.clamp(d * each.by_sign(a, down, 1.0, up), low, high) for d, a in zip(memory.sizes, agrees, strict=True)
