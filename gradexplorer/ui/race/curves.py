@@ -167,7 +167,7 @@ class CurvesView(Follower):
             if item is None:
                 item = self._drawn[which, number] = plots.line(plot)
             look = self.conductor.panels.canvas.shown().look
-            item.setPen(plots.stroke(line.ink(look.descent), 2.4 if line.number < 0 else 1.6))
+            item.setPen(plots.stroke(line.ink(look), 2.4 if line.number < 0 else 1.6))
             item.setShadowPen(plots.stroke(RIM, 2.6) if not look.dark else None)
             item.setZValue(10.0 if line.number < 0 else 1.0)
             item.setData(*row)

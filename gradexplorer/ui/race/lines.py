@@ -14,7 +14,9 @@ from gradexplorer.descent.racers import Terms
 from gradexplorer.export.race_table import rate_of
 from gradexplorer.field.plane import Array
 from gradexplorer.ui.canvas.race_marks import colour_of
+from gradexplorer.ui.look import Look
 
+WHITE = "#ffffff"
 LEAST = 1e-16  # of the largest height above the best: what is closer is as good
 ABOVE = 1.0  # decades, or shares of the range, that are seen above the highest start
 DEEPEST = 18.0  # decades
@@ -41,9 +43,10 @@ class Line:
         """What it is drawn against."""
         return self.costs if by_cost else self.steps
 
-    def ink(self, walk: str) -> str:
-        """Its colour; the walk has that of the look."""
-        return walk if self.number < 0 else colour_of(self.number)
+    def ink(self, look: Look) -> str:
+        """Its colour; the walk has that of the look, and what is white on the map is grey on white paper."""
+        ink = look.descent if self.number < 0 else colour_of(self.number)
+        return look.quiet if ink == WHITE and not look.dark else ink
 
 
 def line_of(run: Run, number: int, points: Array, terms: Terms) -> Line | None:
