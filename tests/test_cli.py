@@ -197,6 +197,16 @@ def test_critical_points_in_json(terminal: Terminal) -> None:
     )
 
 
+def test_critical_points_as_csv(terminal: Terminal) -> None:
+    assert terminal.run("critical", "x^3 - 3x + y^2", "--box", "-5,5,-5,5", "--csv") == 0
+    header, saddle, minimum = list(csv.reader(io.StringIO(terminal.out)))
+    assert header == ["kind", "x", "y", "f", "eigenvalue 1", "eigenvalue 2", "proved"]
+    # 3x^2 = 3: x = 1 with f = -2 and Hessian (6, 2), x = -1 with f = 2 and (-6, 2)
+    rows = {row[0]: [float(cell) for cell in row[1:6]] for row in (saddle, minimum)}
+    assert rows["minimum"] == pytest.approx([1, 0, -2, 2, 6], abs=1e-9)
+    assert rows["saddle"] == pytest.approx([-1, 0, 2, -6, 2], abs=1e-9)
+
+
 def test_critical_points_in_words_are_a_table_and_a_sentence(terminal: Terminal) -> None:
     assert terminal.run("critical", "x^2 + y^2", "--box", "-5,5,-5,5") == 0
     header, row, blank, sentence = terminal.out.splitlines()

@@ -9,8 +9,8 @@ from gradexplorer.answers import Path, Race
 from gradexplorer.cli import racing, tell
 from gradexplorer.cli import request as field
 from gradexplorer.cli.request import Refused
-from gradexplorer.descent.critical import box_fault
-from gradexplorer.export.table import table
+from gradexplorer.descent.critical import CriticalPoints, box_fault
+from gradexplorer.export.table import critical_table, table
 from gradexplorer.expression.derivation import derivation
 from gradexplorer.expression.heads import ratio_text
 from gradexplorer.expression.print import TooLong, to_latex
@@ -43,6 +43,8 @@ def told(command: str, request: Request, form: str) -> str | Problem:
     """The answer in lines to print; `form` is "json", "csv", "text", or the dialect of a script."""
     if command == "descend" and form != "json":
         return _path_told(request, form)
+    if command == "critical" and form == "csv":
+        return _points_told(request)
     if command == "race" and form not in ("json", "text"):
         return _race_told(request, form)
     found = answer(command, request)
@@ -149,14 +151,25 @@ def _raced(request: Request) -> Race:
     return found
 
 
+def _points_told(request: Request) -> str | Problem:
+    try:
+        return critical_table(_points(request))
+    except (Refused, Faulty) as fault:
+        return fault.problem
+
+
 def _critical(request: Request) -> Answer:
+    return _points(request).to_dict()
+
+
+def _points(request: Request) -> CriticalPoints:
     field.only(request, *_TEXT, "box")
     f = function_in(request)
     sides = field.some_numbers(request, "box")
     fault = box_fault(sides, f.variables)
     if fault is not None:
         raise Refused("box", str(fault))
-    return f.critical_points(sides).to_dict()
+    return f.critical_points(sides)
 
 
 TOLD: dict[str, Callable[[Answer], str]] = {

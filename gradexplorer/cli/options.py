@@ -183,7 +183,7 @@ OPTIONS: dict[str, Option] = {
     "--weights": Option("weights", "what evaluations of f, gradient, Hessian count", "1,1,1", numbers),
     "--log": Option("logs", "a CSV file with a recorded path; for each one", "FILE.csv", listed=True),
     "--starts": Option("starts", "as many starts in the box, instead of --from", "4x4", size),
-    "--csv": Option("csv", "answer with a table, one line a step"),
+    "--csv": Option("csv", "answer with a table, one line a step or a point"),
     "--script": Option("script", "answer with a Python script that walks so again", "numpy|pytorch", dialect),
     "--box": Option("box", "the part of the plane: xmin,xmax,ymin,ymax", "-3,3,-3,3", numbers),
     "--out": Option("out", "the file: .png .svg .pdf .tex .py (Matplotlib) .gif .mp4 .webm", "FIGURE.png"),
@@ -246,7 +246,7 @@ COMMANDS: dict[str, Command] = {
     ),
     "critical": Command(
         "where the gradient vanishes in a box, of what kind, and whether that is proved to be all",
-        ("--box", *_TEXT),
+        ("--box", "--csv", *_TEXT),
         batch=True,
     ),
     "code": Command(
