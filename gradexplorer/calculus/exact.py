@@ -28,7 +28,8 @@ from gradexplorer.formula.formulas import Formulas
 
 Expr = Any  # sympy carries no types
 
-LONGEST = 48  # characters: a longer value says less than its number
+LONGEST = 48  # characters: a longer value says less than its number ...
+LARGEST = 10**12  # ... and so does a whole number beyond this; beyond 2^53 the tree would round it
 LARGEST_BODY = 300  # nodes
 CLOSE = 1e-11  # a coordinate found by numbers agrees with an exact one to so much of it
 DENOMINATOR, PI_PARTS, COEFFICIENT = 1000, 24, 400  # the largest that count as simple
@@ -98,13 +99,18 @@ def shorter_and_shorter(expression: Expr, by_numbers: float) -> Iterator[Node]:
     """Forms of a number that agree with the tape and are worth reading, each shorter than the one before."""
     shortest = LONGEST + 1
     for form in forms(expression):
-        if form.has(sympy.Float) or not math.isclose(float(form), by_numbers, rel_tol=1e-9, abs_tol=1e-12):
+        readable = not form.has(sympy.Float) and _has_readable_numbers(form)
+        if not readable or not math.isclose(float(form), by_numbers, rel_tol=1e-9, abs_tol=1e-12):
             continue
         tree = to_tree(form)
         length = len(printing.to_text(tree))
         if length < shortest:
             shortest = length
             yield tree
+
+
+def _has_readable_numbers(form: Expr) -> bool:
+    return all(max(abs(part.p), part.q) <= LARGEST for part in form.atoms(sympy.Rational))
 
 
 def forms(expression: Expr) -> Iterator[Expr]:
@@ -116,7 +122,7 @@ def forms(expression: Expr) -> Iterator[Expr]:
     yield expanded
     yield sympy.radsimp(expanded)
     if expression.count_ops() <= LARGEST_BODY // 10:
-        yield sympy.nsimplify(sympy.simplify(expression))
+        yield sympy.simplify(expression)
 
 
 def candidates(at: float) -> Iterator[Expr]:

@@ -38,6 +38,7 @@ def test_what_cannot_be_said_is_left_out() -> None:
     assert "f" not in told("besselj(0, x) + y", "1", "2") or "besselj" in told("besselj(0, x) + y", "1", "2")["f"]
     assert told("x + y", "q", "0") == {}  # no number
     assert "x" not in told("abs(x) + y", "0", "1")  # a kink
+    assert told("x^9 + y", "98765", "1") == {"y": "1"}  # whole numbers of forty-five digits tell nobody anything
 
 
 @pytest.mark.parametrize(
