@@ -51,6 +51,7 @@ class Bends:
     is_told: Mask
 
 
+@np.errstate(all="ignore")  # beyond the largest float there is no way across, and no line
 def ridges(surface: Surface, viewport: Viewport, stop: Stop) -> tuple[Line, Line] | None:
     """Ridges and valleys of the view, or None once stop() says so."""
     columns, rows = (max(round(side / CELL_PX), 8) for side in (viewport.width, viewport.height))
@@ -83,13 +84,12 @@ def bends(parts: list[Array] | tuple[Array, ...], sign: float, least: float = 0.
     The way across is the eigenvector whose eigenvalue times `sign` is the larger one.
     """
     dx, dy, xx, xy, yy = parts
-    with np.errstate(all="ignore"):
-        middle, apart = xx / 2 + yy / 2, np.hypot(xx / 2 - yy / 2, xy)
-        angle = np.arctan2(xy, xx / 2 - yy / 2) / 2 + (0.0 if sign > 0 else np.pi / 2)
-        way = np.cos(angle), np.sin(angle)
-        across = dx * way[0] + dy * way[1]
-        curved = sign * middle + apart
-        told = (curved > np.maximum(least, ROUNDING * np.abs(middle))) & (apart > ROUNDING * (np.abs(middle) + apart))
+    middle, apart = xx / 2 + yy / 2, np.hypot(xx / 2 - yy / 2, xy)
+    angle = np.arctan2(xy, xx / 2 - yy / 2) / 2 + (0.0 if sign > 0 else np.pi / 2)
+    way = np.cos(angle), np.sin(angle)
+    across = dx * way[0] + dy * way[1]
+    curved = sign * middle + apart
+    told = (curved > np.maximum(least, ROUNDING * np.abs(middle))) & (apart > ROUNDING * (np.abs(middle) + apart))
     return Bends(across, way, told & np.isfinite(across))
 
 

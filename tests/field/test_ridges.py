@@ -127,5 +127,11 @@ def test_a_slice_of_a_function_of_three_variables(formulas: Make) -> None:
     np.testing.assert_allclose(points(found[1])[1], 0.0, rtol=0, atol=1e-12)
 
 
+@pytest.mark.parametrize("text", ["10^307*(x^2+y^2)", "exp(x^2)^(y^2)*1e300", "gamma(x)*gamma(y)"])
+def test_values_beyond_the_largest_float_raise_nothing(formulas: Make, text: str) -> None:
+    for line in lines_of(formulas(text), Viewport(Box(-60.0, 60.0, -40.0, 40.0), 300, 200)):
+        assert np.array_equal(np.isnan(line.x), np.isnan(line.y))
+
+
 def test_stop_is_asked(formulas: Make) -> None:
     assert ridges(on_plane(formulas("x^2 + 10y^2")), VIEW, lambda: True) is None
