@@ -162,7 +162,9 @@ QSlider::handle:horizontal {
   width: 12px; height: 12px; margin: -5px 0; border-radius: 7px; background: %(field)s; border: 2px solid %(accent)s;
 }
 QSlider::handle:horizontal:disabled { border-color: %(disabled)s; }
-QScrollArea { border: none; }
+QSlider::handle:horizontal:focus { background: %(accent)s; }
+QScrollArea { border: 1px solid transparent; }
+QScrollArea:focus { border: 1px solid %(accent)s; }
 QScrollBar:vertical { width: 10px; background: transparent; }
 QScrollBar:horizontal { height: 10px; background: transparent; }
 QScrollBar::handle { background: %(line)s; border-radius: 4px; min-height: 24px; min-width: 24px; }

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from gradexplorer.session import edits
@@ -139,3 +139,22 @@ def test_buttons_that_show_a_sign_alone_have_a_tooltip_too(window: MainWindow) -
     ours = [each for each in bare if each.objectName() and not each.objectName().startswith(PARTS)]
     assert len(ours) >= 4
     assert [each.objectName() for each in ours if not each.toolTip()] == []
+
+
+def test_what_has_the_focus_looks_so(window: MainWindow, qtbot: QtBot) -> None:
+    """A pixel around it at least changes: the frame, the cursor, or the ring about a sign."""
+    window.activateWindow()
+    window.panels.canvas.setFocus()
+    same = set()
+    for _ in range(60):
+        now = QApplication.focusWidget()
+        assert now is not None
+        QApplication.processEvents()
+        focused = now.grab().toImage()
+        QApplication.sendEvent(now, _key(Qt.Key.Key_Tab))
+        QApplication.processEvents()
+        if now.grab().toImage() == focused and not isinstance(now, QTabBar):  # Fusion has no sign for these
+            same.add(f"{type(now).__name__} {now.objectName()} in {now.parent().objectName()}")
+        if QApplication.focusWidget() is window.panels.canvas:
+            break
+    assert same == set()

@@ -38,20 +38,22 @@ def paint_axes(painter: QPainter, scene: Scene, along: tuple[Ticks, Ticks]) -> N
     paint_title(painter, scene, along[1])
 
 
-def paint_border(painter: QPainter, scene: Scene, outside_px: float = 1.0) -> None:
-    """A line of one pixel about the plot, just outside it; or inside, where nothing can be painted beyond."""
+def paint_border(
+    painter: QPainter, scene: Scene, outside_px: float = 1.0, width_px: float = 1.0, ink: str = ""
+) -> None:
+    """A thin line about the plot, just outside it; or inside, where nothing can be painted beyond."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    ink = colour(scene.look.frame)
-    left, right = -outside_px, scene.viewport.width + outside_px - 1.0
-    top, bottom = -outside_px, scene.viewport.height + outside_px - 1.0
+    line = colour(ink or scene.look.frame)
+    left, right = -outside_px, scene.viewport.width + outside_px - width_px
+    top, bottom = -outside_px, scene.viewport.height + outside_px - width_px
     # Four thin bars: a rectangle as large as the plot is looked at all over, however thin its pen.
     for x, y, width, height in (
-        (left, top, right - left + 1.0, 1.0),
-        (left, bottom, right - left + 1.0, 1.0),
-        (left, top, 1.0, bottom - top + 1.0),
-        (right, top, 1.0, bottom - top + 1.0),
+        (left, top, right - left + width_px, width_px),
+        (left, bottom, right - left + width_px, width_px),
+        (left, top, width_px, bottom - top + width_px),
+        (right, top, width_px, bottom - top + width_px),
     ):
-        painter.fillRect(QRectF(x, y, width, height), ink)
+        painter.fillRect(QRectF(x, y, width, height), line)
 
 
 def paint_across(painter: QPainter, scene: Scene, along: Ticks) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from gradexplorer.field.viewport import Box, Viewport
@@ -25,6 +25,8 @@ from gradexplorer.ui.canvas.scale_key import key_rectangle, paint_scale_key
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.language import tr
 from gradexplorer.ui.look import LIGHT, colour, pen
+
+FOCUS_PX = 2.0
 
 
 class Board(pg.PlotWidget):
@@ -58,7 +60,7 @@ class Board(pg.PlotWidget):
         self._under = plot.Layer(item.vb, self._paint_under, -10.0)
         self._extras = plot.Layer(item.vb, lambda painter: paint_extras(self._scaled(painter), self._shown), 0.0)
         self._over = plot.Layer(item.vb, self._paint_over, 10.0)
-        self._border = plot.Layer(item.vb, lambda painter: paint_border(self._scaled(painter), self._shown, 0.0), 20.0)
+        self._border = plot.Layer(item.vb, self._paint_border, 20.0)
         # All of it is painted here: what lies behind need not be, nor be kept.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCacheMode(self.CacheModeFlag.CacheNone)
@@ -87,6 +89,21 @@ class Board(pg.PlotWidget):
         size = round(self.width() / scale), round(self.height() / scale)
         bar = self._shown.colour_bar if colour_bar is None else colour_bar
         return layout(*size, bool(self._shown.title), bar)
+
+    def _paint_border(self, painter: QPainter) -> None:
+        """The frame, which shows too who has the keys."""
+        if self.hasFocus():
+            paint_border(self._scaled(painter), self._shown, 0.0, FOCUS_PX, self._shown.look.arrow_bare)
+        else:
+            paint_border(self._scaled(painter), self._shown, 0.0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._border.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._border.update()
 
     def _scaled(self, painter: QPainter) -> QPainter:
         """The painter, which counts in pixels of the scene from now on."""
