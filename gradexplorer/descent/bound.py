@@ -12,13 +12,15 @@ from gradexplorer.descent.settings import refusal
 from gradexplorer.descent.stops import Step
 from gradexplorer.descent.vectors import Matrix, negative
 from gradexplorer.expression.problem import Problem
-from gradexplorer.expression.sentence import say
+from gradexplorer.expression.sentence import Phrase, say
 
 
 def begin(constraint: Constraint, at: Point, rule: Rule, settings: Mapping[str, Any]) -> Point | Problem:
     """The nearest point that obeys; a Problem for rules that measure f on their way, off the constraint."""
     if not rule.walks_arrays(settings):
-        told = "{method} looks where the constraint does not allow to go; first-order methods with a fixed rate obey it"
+        told: Phrase = (
+            "{method} looks where the constraint does not allow to go; first-order methods with a fixed rate obey it"
+        )
         return refusal("method", say(told, method=rule.name))
     near = constraint.nearest(at)
     return near or refusal("from", say("no point that obeys the constraint was found near the start"))
