@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -144,3 +147,57 @@ def test_a_fault_of_the_text_keeps_its_words_apart_from_the_users(marked: Marked
 )
 def test_the_first_language_asked_for_that_is_known_is_spoken(wished: list[str], spoken: str) -> None:
     assert first_known(wished) == spoken
+
+
+PROGRAM = """
+import json, sys
+from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSpinBox
+from gradexplorer.session.state import START
+from gradexplorer.ui.application import application, open_window
+app = application()
+window = open_window(START)
+canvas = window.panels.canvas
+while not canvas.property("upToDate"):
+    app.processEvents()
+field = window.panels.probe.findChild(QAbstractSpinBox, "probeX")
+field.selectAll()
+QTest.keyClicks(field, "1,5")
+QTest.keyClick(field, "\\r")
+app.processEvents()
+fields = [each.text() for each in window.findChildren(QAbstractSpinBox)]
+print(json.dumps({
+    "menus": [action.text() for action in window.menuBar().actions()],
+    "probe": window.conductor.session.probe,
+    "value": window.panels.probe.value.text(),
+    "verdict": window.panels.descent.verdict.text(),
+    "fields": fields,
+}))
+window.filing.files.let_go()
+window.close()
+"""
+
+
+@pytest.mark.parametrize(
+    ("system", "view", "verdict"),
+    [  # noqa: E501
+        ("de_DE", "&Ansicht", "noch nicht am Ziel"),
+        ("uk_UA", "&Вигляд", "ще не дійшло"),
+        ("fr_FR", "&View", "not there"),
+    ],
+)
+def test_the_window_speaks_the_systems_language_and_keeps_the_point(
+    system: str, view: str, verdict: str, tmp_path: Path
+) -> None:
+    home = {name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")}
+    env = {**os.environ, **home, "LANG": f"{system}.UTF-8", "LC_ALL": f"{system}.UTF-8", "LANGUAGE": ""}
+    env["PYTHONPATH"] = str(PROJECT)
+    ran = subprocess.run([sys.executable, "-c", PROGRAM], env=env, capture_output=True, text=True, check=True)
+    found = json.loads(ran.stdout)
+    assert view in found["menus"]
+    assert found["probe"] == [1.5, 1.0]
+    assert found["value"] == "f = 3.250"
+    assert found["verdict"].startswith(verdict)
+    assert {"1.5", "0.1"} <= set(found["fields"])
+    assert not [text for text in found["fields"] if "," in text]
