@@ -375,6 +375,11 @@
   </message>
   <message>
    <location filename="../../gradexplorer/descent/bound.py" />
+   <source>{method} looks where the constraint does not allow to go; first-order methods with a fixed rate obey it</source>
+   <translation>{method} schaut dorthin, wohin die Nebenbedingung nicht lässt; Verfahren erster Ordnung mit fester Rate halten sie ein</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/bound.py" />
    <source>no point that obeys the constraint was found near the start</source>
    <translation>nahe dem Start wurde kein Punkt gefunden, der die Nebenbedingung erfüllt</translation>
   </message>
@@ -4284,7 +4289,11 @@
 Type a function; see its landscape, its gradient and the path a descent takes down it.
 
 Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, NumPy, contourpy, SymPy and ziamath.</source>
-   <translation type="unfinished" />
+   <translation>Gradient Explorer {version}
+
+Eine Funktion eingeben; ihre Landschaft sehen, ihren Gradienten und den Weg, den ein Abstieg darin nimmt.
+
+Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgraph, NumPy, contourpy, SymPy und ziamath.</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/about.py" />
@@ -4294,17 +4303,17 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/about.py" />
    <source>Versions, for a report</source>
-   <translation type="unfinished" />
+   <translation>Versionen, für einen Bericht</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/about.py" />
    <source>&amp;Copy the Versions</source>
-   <translation type="unfinished" />
+   <translation>Versionen &amp;kopieren</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/about.py" />
    <source>Put them into the clipboard, to be pasted into a report</source>
-   <translation type="unfinished" />
+   <translation>In die Zwischenablage legen, um sie in einen Bericht einzufügen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/about.py" />
@@ -4399,11 +4408,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/canvas/canvas.py" />
    <source>Curve of the function</source>
    <translation>Kurve der Funktion</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/canvas/canvas.py" />
-   <source>Probe at {place}; f is {value}</source>
-   <translation>Sonde bei {place}; f ist {value}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/canvas/inner.py" />
@@ -4512,7 +4516,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/canvas/race_legend.py" />
    <source>and {count} more</source>
-   <translation type="unfinished" />
+   <translation>und {count} weitere</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/canvas/ridges.py" />
@@ -4543,6 +4547,24 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/canvas/scale_key.py" />
    <source>arrows show the direction only</source>
    <translation>Pfeile zeigen nur die Richtung</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/canvas/spoken.py" />
+   <source>Probe at {place}; f is {value}</source>
+   <translation>Sonde bei {place}; f ist {value}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/canvas/spoken.py" />
+   <location filename="../../gradexplorer/ui/probe/says.py" />
+   <location filename="../../gradexplorer/ui/status.py" />
+   <source>slope {value}</source>
+   <translation>Steigung {value}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/canvas/spoken.py" />
+   <location filename="../../gradexplorer/ui/probe/says.py" />
+   <source>uphill at {angle}</source>
+   <translation>bergauf bei {angle}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -4679,12 +4701,12 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Rea&amp;d a Recorded Path…</source>
-   <translation type="unfinished" />
+   <translation>Aufgezeichneten Weg &amp;lesen …</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Draw and measure points from a CSV file, such as the log of a training run, beside the walk</source>
-   <translation type="unfinished" />
+   <translation>Punkte aus einer CSV-Datei, etwa dem Protokoll eines Trainings, neben dem Weg zeichnen und messen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -5063,22 +5085,22 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Add to &amp;Race</source>
-   <translation type="unfinished" />
+   <translation>Ins &amp;Rennen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Enter the method and settings that are chosen now as a racer</source>
-   <translation type="unfinished" />
+   <translation>Das jetzt gewählte Verfahren mit seinen Einstellungen als Läufer antreten lassen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Race All First-&amp;Order Methods</source>
-   <translation type="unfinished" />
+   <translation>Alle Verfahren &amp;erster Ordnung ins Rennen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Every method that takes one gradient a step races, from the probe, each with a learning rate that suits this landscape</source>
-   <translation type="unfinished" />
+   <translation>Jedes Verfahren, das je Schritt einen Gradienten braucht, läuft von der Sonde aus mit, mit einer Lernrate, die zu dieser Landschaft passt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -5123,7 +5145,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>The picture, the methods with their formulas, keys, and what may be typed: all of it searched</source>
-   <translation type="unfinished" />
+   <translation>Das Bild, die Verfahren mit ihren Formeln, Tasten und was sich eingeben lässt: alles durchsuchbar</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -7095,7 +7117,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
    <source>What the picture shows</source>
-   <translation type="unfinished" />
+   <translation>Was das Bild zeigt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
@@ -7106,12 +7128,12 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
    <source>How contour levels are spread</source>
-   <translation type="unfinished" />
+   <translation>Wie die Höhenlinien verteilt sind</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
    <source>How arrows are drawn</source>
-   <translation type="unfinished" />
+   <translation>Wie Pfeile gezeichnet sind</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
@@ -7123,7 +7145,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/help/beside.py" />
    <location filename="../../gradexplorer/ui/help/entries.py" />
    <source>Methods of descent</source>
-   <translation type="unfinished" />
+   <translation>Abstiegsverfahren</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
@@ -7134,17 +7156,17 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
    <source>What the mouse does on the canvas</source>
-   <translation type="unfinished" />
+   <translation>Was die Maus auf der Zeichenfläche tut</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
    <source>Switched on and off under View, Layers.</source>
-   <translation type="unfinished" />
+   <translation>Ein- und auszuschalten unter Ansicht, Ebenen.</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
    <source>It can be told: {settings}.</source>
-   <translation type="unfinished" />
+   <translation>Einstellbar: {settings}.</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/entries.py" />
@@ -7169,12 +7191,12 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/help/entries.py" />
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Alles</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/entries.py" />
    <source>Reading the picture</source>
-   <translation type="unfinished" />
+   <translation>Das Bild lesen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/entries.py" />
@@ -7220,7 +7242,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/help/opening.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Hilfe</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
@@ -7230,7 +7252,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
    <source>Search the help</source>
-   <translation type="unfinished" />
+   <translation>Hilfe durchsuchen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
@@ -7240,22 +7262,22 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
    <source>Part of the help</source>
-   <translation type="unfinished" />
+   <translation>Teil der Hilfe</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
    <source>Look in all of the help, or in a part of it</source>
-   <translation type="unfinished" />
+   <translation>In der ganzen Hilfe suchen oder in einem Teil</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
    <source>The formula of the chosen row</source>
-   <translation type="unfinished" />
+   <translation>Die Formel der gewählten Zeile</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
    <source>The help, row by row</source>
-   <translation type="unfinished" />
+   <translation>Die Hilfe, Zeile für Zeile</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
@@ -7315,7 +7337,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/here.py" />
    <source>&amp;Race from Here with This Method</source>
-   <translation type="unfinished" />
+   <translation>Mit diesem Verfahren von hier ins &amp;Rennen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/here.py" />
@@ -7335,52 +7357,52 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>Click on the map: the probe reads f there, and the descent starts</source>
-   <translation type="unfinished" />
+   <translation>Ein Klick auf die Karte: die Sonde liest dort f ab, und der Abstieg beginnt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>Type another function on the left; a letter such as a becomes a slider</source>
-   <translation type="unfinished" />
+   <translation>Links eine andere Funktion eingeben; ein Buchstabe wie a wird ein Regler</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>Space lets the descent walk; , and . go step by step</source>
-   <translation type="unfinished" />
+   <translation>Die Leertaste lässt den Abstieg laufen; , und . gehen Schritt für Schritt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>Layers show more: basins, flow lines, critical points</source>
-   <translation type="unfinished" />
+   <translation>Ebenen zeigen mehr: Einzugsgebiete, Flusslinien, kritische Punkte</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>F1 finds everything: methods, keys, and what may be typed</source>
-   <translation type="unfinished" />
+   <translation>F1 findet alles: Verfahren, Tasten und was sich eingeben lässt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>A hint</source>
-   <translation type="unfinished" />
+   <translation>Ein Hinweis</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>Next hint</source>
-   <translation type="unfinished" />
+   <translation>Nächster Hinweis</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>Show another hint</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen Hinweis zeigen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>No more hints</source>
-   <translation type="unfinished" />
+   <translation>Keine Hinweise mehr</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>Close the hints; they never come back</source>
-   <translation type="unfinished" />
+   <translation>Die Hinweise schließen; sie kommen nie wieder</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/kinds.py" />
@@ -7904,7 +7926,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
    <source>Pin another probe there</source>
-   <translation type="unfinished" />
+   <translation>Dort eine weitere Sonde anheften</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
@@ -8937,7 +8959,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/probe/place_row.py" />
    <source>Where the probe stands across: a number, or pi/2, sqrt(2), -1/3, the name of a slider, or a copied point (1, 2); the arrow keys step</source>
-   <translation type="unfinished" />
+   <translation>Wo die Sonde waagerecht steht: eine Zahl, oder pi/2, sqrt(2), -1/3, der Name eines Reglers, oder ein kopierter Punkt (1, 2); die Pfeiltasten rücken</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/probe/place_row.py" />
@@ -9041,12 +9063,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/probe/says.py" />
-   <location filename="../../gradexplorer/ui/status.py" />
-   <source>slope {value}</source>
-   <translation>Steigung {value}</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/probe/says.py" />
    <source>slope {length} = {value}</source>
    <translation>Steigung {length} = {value}</translation>
   </message>
@@ -9064,11 +9080,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/probe/says.py" />
    <source>uphill in this slice at {angle}</source>
    <translation>bergauf in diesem Schnitt bei {angle}</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/probe/says.py" />
-   <source>uphill at {angle}</source>
-   <translation>bergauf bei {angle}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/probe/says.py" />
@@ -9221,7 +9232,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/race/files.py" />
    <source>{file} is not written: {says}</source>
-   <translation type="unfinished" />
+   <translation>{file} ist nicht geschrieben: {says}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/files.py" />
@@ -9338,11 +9349,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/race/model.py" />
    <source>like 1/k^{number}</source>
    <translation>wie 1/k^{number}</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/race/panel.py" />
-   <source>Results of the race</source>
-   <translation>Ergebnisse des Rennens</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/panel.py" />
@@ -9497,12 +9503,12 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/race/panel.py" />
    <source>Save as a S&amp;cript…</source>
-   <translation type="unfinished" />
+   <translation>Als S&amp;kript speichern …</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/panel.py" />
    <source>A Python script that runs the race again</source>
-   <translation type="unfinished" />
+   <translation>Ein Python-Skript, das das Rennen wiederholt</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/panel.py" />
@@ -9598,6 +9604,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/race/panel.py" />
    <source>each has</source>
    <translation>jeder hat</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/table.py" />
+   <source>Results of the race</source>
+   <translation>Ergebnisse des Rennens</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/view.py" />
@@ -9726,6 +9737,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/status.py" />
    <source>catching up …</source>
    <translation>holt auf …</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/status.py" />
+   <source>Worked out behind the window; it ends when its layer or panel is closed</source>
+   <translation>Wird hinter dem Fenster berechnet; endet, wenn die Ebene oder Tafel geschlossen wird</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/suited.py" />

@@ -379,6 +379,11 @@
   </message>
   <message>
    <location filename="../../gradexplorer/descent/bound.py" />
+   <source>{method} looks where the constraint does not allow to go; first-order methods with a fixed rate obey it</source>
+   <translation>{method} дивиться туди, куди обмеження не пускає; методи першого порядку з фіксованою швидкістю його дотримують</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/bound.py" />
    <source>no point that obeys the constraint was found near the start</source>
    <translation>поблизу початку не знайдено точки, що задовольняє обмеження</translation>
   </message>
@@ -4295,7 +4300,11 @@
 Type a function; see its landscape, its gradient and the path a descent takes down it.
 
 Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, NumPy, contourpy, SymPy and ziamath.</source>
-   <translation type="unfinished" />
+   <translation>Gradient Explorer {version}
+
+Введіть функцію; побачте її ландшафт, її градієнт і шлях, яким ним спускаються.
+
+Вільна програма за ліцензією MIT. Використовує Qt for Python (LGPL), pyqtgraph, NumPy, contourpy, SymPy і ziamath.</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/about.py" />
@@ -4305,17 +4314,17 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/about.py" />
    <source>Versions, for a report</source>
-   <translation type="unfinished" />
+   <translation>Версії, для звіту</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/about.py" />
    <source>&amp;Copy the Versions</source>
-   <translation type="unfinished" />
+   <translation>&amp;Копіювати версії</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/about.py" />
    <source>Put them into the clipboard, to be pasted into a report</source>
-   <translation type="unfinished" />
+   <translation>Покласти їх у буфер обміну, щоб вставити у звіт</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/about.py" />
@@ -4411,11 +4420,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/canvas/canvas.py" />
    <source>Curve of the function</source>
    <translation>Крива функції</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/canvas/canvas.py" />
-   <source>Probe at {place}; f is {value}</source>
-   <translation>Зонд у {place}; f дорівнює {value}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/canvas/inner.py" />
@@ -4527,7 +4531,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/canvas/race_legend.py" />
    <source>and {count} more</source>
-   <translation type="unfinished" />
+   <translation>і ще {count}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/canvas/ridges.py" />
@@ -4558,6 +4562,24 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/canvas/scale_key.py" />
    <source>arrows show the direction only</source>
    <translation>стрілки показують лише напрям</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/canvas/spoken.py" />
+   <source>Probe at {place}; f is {value}</source>
+   <translation>Зонд у {place}; f дорівнює {value}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/canvas/spoken.py" />
+   <location filename="../../gradexplorer/ui/probe/says.py" />
+   <location filename="../../gradexplorer/ui/status.py" />
+   <source>slope {value}</source>
+   <translation>нахил {value}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/canvas/spoken.py" />
+   <location filename="../../gradexplorer/ui/probe/says.py" />
+   <source>uphill at {angle}</source>
+   <translation>угору під кутом {angle}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -4694,12 +4716,12 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Rea&amp;d a Recorded Path…</source>
-   <translation type="unfinished" />
+   <translation>П&amp;рочитати записаний шлях…</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Draw and measure points from a CSV file, such as the log of a training run, beside the walk</source>
-   <translation type="unfinished" />
+   <translation>Накреслити й виміряти поруч зі шляхом точки з файлу CSV, наприклад журналу навчання</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -5078,22 +5100,22 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Add to &amp;Race</source>
-   <translation type="unfinished" />
+   <translation>&amp;Додати до перегонів</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Enter the method and settings that are chosen now as a racer</source>
-   <translation type="unfinished" />
+   <translation>Внести вибраний тепер метод з його параметрами як учасника</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Race All First-&amp;Order Methods</source>
-   <translation type="unfinished" />
+   <translation>Перегони всіх методів &amp;першого порядку</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>Every method that takes one gradient a step races, from the probe, each with a learning rate that suits this landscape</source>
-   <translation type="unfinished" />
+   <translation>Кожен метод, що бере один градієнт за крок, біжить від зонда зі швидкістю навчання, що підходить цьому ландшафту</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -5138,7 +5160,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
    <source>The picture, the methods with their formulas, keys, and what may be typed: all of it searched</source>
-   <translation type="unfinished" />
+   <translation>Зображення, методи з їхніми формулами, клавіші та що можна ввести: усе з пошуком</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
@@ -7110,7 +7132,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
    <source>What the picture shows</source>
-   <translation type="unfinished" />
+   <translation>Що показує зображення</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
@@ -7121,12 +7143,12 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
    <source>How contour levels are spread</source>
-   <translation type="unfinished" />
+   <translation>Як розподілено лінії рівня</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
    <source>How arrows are drawn</source>
-   <translation type="unfinished" />
+   <translation>Як креслять стрілки</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
@@ -7138,7 +7160,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/help/beside.py" />
    <location filename="../../gradexplorer/ui/help/entries.py" />
    <source>Methods of descent</source>
-   <translation type="unfinished" />
+   <translation>Методи спуску</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
@@ -7149,17 +7171,17 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
    <source>What the mouse does on the canvas</source>
-   <translation type="unfinished" />
+   <translation>Що робить миша на полотні</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
    <source>Switched on and off under View, Layers.</source>
-   <translation type="unfinished" />
+   <translation>Вмикається і вимикається у Вигляд, Шари.</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
    <source>It can be told: {settings}.</source>
-   <translation type="unfinished" />
+   <translation>Можна задати: {settings}.</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/entries.py" />
@@ -7184,12 +7206,12 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/help/entries.py" />
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Усе</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/entries.py" />
    <source>Reading the picture</source>
-   <translation type="unfinished" />
+   <translation>Читання зображення</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/entries.py" />
@@ -7235,7 +7257,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/help/opening.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Довідка</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
@@ -7245,7 +7267,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
    <source>Search the help</source>
-   <translation type="unfinished" />
+   <translation>Шукати в довідці</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
@@ -7255,22 +7277,22 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
    <source>Part of the help</source>
-   <translation type="unfinished" />
+   <translation>Частина довідки</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
    <source>Look in all of the help, or in a part of it</source>
-   <translation type="unfinished" />
+   <translation>Шукати в усій довідці або в частині</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
    <source>The formula of the chosen row</source>
-   <translation type="unfinished" />
+   <translation>Формула вибраного рядка</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
    <source>The help, row by row</source>
-   <translation type="unfinished" />
+   <translation>Довідка, рядок за рядком</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/typed.py" />
@@ -7330,7 +7352,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/here.py" />
    <source>&amp;Race from Here with This Method</source>
-   <translation type="unfinished" />
+   <translation>Перегони звідси цим &amp;методом</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/here.py" />
@@ -7350,52 +7372,52 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>Click on the map: the probe reads f there, and the descent starts</source>
-   <translation type="unfinished" />
+   <translation>Клацніть карту: зонд читає там f, і починається спуск</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>Type another function on the left; a letter such as a becomes a slider</source>
-   <translation type="unfinished" />
+   <translation>Введіть ліворуч іншу функцію; літера, як a, стає повзунком</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>Space lets the descent walk; , and . go step by step</source>
-   <translation type="unfinished" />
+   <translation>Пробіл пускає спуск; , і . ідуть крок за кроком</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>Layers show more: basins, flow lines, critical points</source>
-   <translation type="unfinished" />
+   <translation>Шари показують більше: області притягання, лінії течії, критичні точки</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>F1 finds everything: methods, keys, and what may be typed</source>
-   <translation type="unfinished" />
+   <translation>F1 знаходить усе: методи, клавіші та що можна ввести</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>A hint</source>
-   <translation type="unfinished" />
+   <translation>Підказка</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>Next hint</source>
-   <translation type="unfinished" />
+   <translation>Наступна підказка</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>Show another hint</source>
-   <translation type="unfinished" />
+   <translation>Показати іншу підказку</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>No more hints</source>
-   <translation type="unfinished" />
+   <translation>Більше без підказок</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/hints.py" />
    <source>Close the hints; they never come back</source>
-   <translation type="unfinished" />
+   <translation>Закрити підказки; вони більше не з’являться</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/kinds.py" />
@@ -7920,7 +7942,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
    <source>Pin another probe there</source>
-   <translation type="unfinished" />
+   <translation>Пришпилити там ще один зонд</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/notes.py" />
@@ -8953,7 +8975,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/probe/place_row.py" />
    <source>Where the probe stands across: a number, or pi/2, sqrt(2), -1/3, the name of a slider, or a copied point (1, 2); the arrow keys step</source>
-   <translation type="unfinished" />
+   <translation>Де стоїть зонд по горизонталі: число, або pi/2, sqrt(2), -1/3, ім’я повзунка, або скопійована точка (1, 2); клавіші зі стрілками рухають</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/probe/place_row.py" />
@@ -9057,12 +9079,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/probe/says.py" />
-   <location filename="../../gradexplorer/ui/status.py" />
-   <source>slope {value}</source>
-   <translation>нахил {value}</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/probe/says.py" />
    <source>slope {length} = {value}</source>
    <translation>нахил {length} = {value}</translation>
   </message>
@@ -9080,11 +9096,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/probe/says.py" />
    <source>uphill in this slice at {angle}</source>
    <translation>угору в цьому зрізі під кутом {angle}</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/probe/says.py" />
-   <source>uphill at {angle}</source>
-   <translation>угору під кутом {angle}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/probe/says.py" />
@@ -9237,7 +9248,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/race/files.py" />
    <source>{file} is not written: {says}</source>
-   <translation type="unfinished" />
+   <translation>{file} не записано: {says}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/files.py" />
@@ -9354,11 +9365,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/race/model.py" />
    <source>like 1/k^{number}</source>
    <translation>як 1/k^{number}</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/race/panel.py" />
-   <source>Results of the race</source>
-   <translation>Результати перегонів</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/panel.py" />
@@ -9513,12 +9519,12 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/race/panel.py" />
    <source>Save as a S&amp;cript…</source>
-   <translation type="unfinished" />
+   <translation>Зберегти як &amp;скрипт…</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/panel.py" />
    <source>A Python script that runs the race again</source>
-   <translation type="unfinished" />
+   <translation>Скрипт Python, що знову проводить ці перегони</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/panel.py" />
@@ -9614,6 +9620,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/race/panel.py" />
    <source>each has</source>
    <translation>кожен має</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/table.py" />
+   <source>Results of the race</source>
+   <translation>Результати перегонів</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/view.py" />
@@ -9743,6 +9754,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/status.py" />
    <source>catching up …</source>
    <translation>наздоганяє …</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/status.py" />
+   <source>Worked out behind the window; it ends when its layer or panel is closed</source>
+   <translation>Обчислюється за вікном; закінчується, коли закрито шар чи панель</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/suited.py" />

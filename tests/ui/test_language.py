@@ -181,7 +181,7 @@ window.close()
 
 @pytest.mark.parametrize(
     ("system", "view", "verdict"),
-    [  # noqa: E501
+    [
         ("de_DE", "&Ansicht", "noch nicht am Ziel"),
         ("uk_UA", "&Вигляд", "ще не дійшло"),
         ("fr_FR", "&View", "not there"),
