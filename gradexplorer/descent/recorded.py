@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -96,6 +94,9 @@ def _read(text: str, variables: tuple[str, ...], name: str) -> Read:
 
 def _rows(text: str, mark: str) -> Iterator[tuple[int, list[str]]]:
     """The rows that hold something, each with its number in the file."""
+    import csv  # not before the first picture: a session knows of recorded paths
+    import io
+
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
     try:
         for row in reader:

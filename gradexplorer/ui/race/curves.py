@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGraphicsItem, QHBoxLayout, QVBoxLayout, QWidget
 
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.race import Run, race
@@ -166,6 +166,8 @@ class CurvesView(Follower):
             item = self._drawn.get((which, number))
             if item is None:
                 item = self._drawn[which, number] = plots.line(plot)
+                # While the marker moves, what it passes over is copied and not stroked again.
+                item.curve.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
             look = self.conductor.panels.canvas.shown().look
             item.setPen(plots.stroke(line.ink(look), 2.4 if line.number < 0 else 1.6))
             item.setShadowPen(plots.stroke(RIM, 2.6) if not look.dark else None)
