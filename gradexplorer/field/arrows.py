@@ -39,7 +39,8 @@ class Scale:
         """Parts of the longest length, from 0 to 1, if lengths went with the slope like this."""
         if length == "unit" or not self.steep > 0:
             return np.where(slope > 0, 1.0, 0.0)
-        part = np.minimum(slope / self.steep, 1.0)
+        with np.errstate(over="ignore"):  # where the usual slopes die away below the smallest float
+            part = np.minimum(slope / self.steep, 1.0)
         if length == "log":
             return np.asarray(np.log1p(DECADES * part) / math.log1p(DECADES))
         return np.sqrt(part) if length == "sqrt" else part

@@ -116,6 +116,14 @@ def test_none_asked_for_none_given(formulas: Formula) -> None:
     assert arrows(formulas("x*y"), SQUARE, 0, 20).x.size == 0
 
 
+def test_slopes_that_die_away_below_the_smallest_float_have_finite_arrows(formulas: Formula) -> None:
+    made = arrows(formulas("exp(-x^2-y^2)"), Viewport.showing(Box(0.0, 76.5, 0.0, 76.5), 600, 600))
+    assert 0 < made.scale.steep < 1e-308
+    length = np.hypot(made.dx_px, made.dy_px)
+    assert np.isfinite(length).all()
+    assert length.max() <= made.scale.longest_px * (1 + 1e-12)
+
+
 def test_a_pole_does_not_make_dots_of_all_other_arrows(formulas: Formula) -> None:
     # |grad tan(xy)| is r in the middle of its branches, and beyond all bounds at their edges
     made = arrows(formulas("tan(x y)"), SQUARE)
