@@ -45,7 +45,7 @@ COMMANDS: dict[Phrase, tuple[Command, ...]] = {
                 "Write what the canvas shows as PNG, SVG, PDF, TikZ, a Matplotlib script or an animated GIF"),
         Command("actionExportTable", "Export &Table…", "Ctrl+Shift+E", "Write the table of steps as CSV"),
         Command("actionExportScript", "Export S&cript…", None, "Write a Python script that walks the same way"),
-        Command("actionPrint", "P&rint…", Keys.Print, "The picture on paper, looked at first"),
+        Command("actionPrint", "Pr&int…", Keys.Print, "The picture on paper, looked at first"),
         Command("actionReadPath", "Rea&d a Recorded Path…", None, "Draw and measure points from a CSV file, such as "
                 "the log of a training run, beside the walk"),
         Command("actionQuit", "&Quit", Keys.Quit, "Close Gradient Explorer"),

@@ -4690,7 +4690,7 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
-   <source>P&amp;rint…</source>
+   <source>Pr&amp;int…</source>
    <translation>&amp;Drucken …</translation>
   </message>
   <message>

@@ -4705,7 +4705,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
-   <source>P&amp;rint…</source>
+   <source>Pr&amp;int…</source>
    <translation>&amp;Друк…</translation>
   </message>
   <message>

@@ -15,15 +15,17 @@ from gradexplorer.ui.figure import Figure
 from gradexplorer.ui.language import tr
 
 SIZE = 960, 720  # pixels of the picture, whatever the paper
+DPI = 600
 
 
 def show_print(parent: QWidget, source: Source, layers: frozenset[str]) -> QPrintPreviewDialog:
     """The preview of the picture as it is now, in the colours for paper."""
     figure = printed(source, layers)
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintPreviewDialog(parent)  # with a printer of its own: one of ours would end before it
+    printer = dialog.printer()
+    printer.setResolution(DPI)
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setDocName(figure.scene.title or "Gradient Explorer")
-    dialog = QPrintPreviewDialog(printer, parent)
     dialog.setObjectName("printDialog")
     dialog.setWindowTitle(tr("Print"))
     dialog.setModal(False)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -171,7 +173,15 @@ def test_the_paper_shows_the_picture_in_its_own_colours(window: MainWindow, qtbo
     assert source is not None
     assert printed(source, source.scene.layers).scene.look.surround == "#ffffff"
     preview = show_print(window, source, source.scene.layers)
-    qtbot.waitExposed(preview)
+    with qtbot.waitExposed(preview):
+        gc.collect()
+    page = preview.findChild(QPrintPreviewWidget)
+    assert page is not None
+    for _ in range(3):
+        gc.collect()
+        page.updatePreview()
+        qtbot.wait(1)
+    assert page.pageCount() == 1
     preview.close()
 
 
