@@ -15,10 +15,9 @@ from gradexplorer.descent.settings import settings_of
 from tests.benchmarks.bench_text import compile_all
 from tests.benchmarks.watching import Say
 
-# How many times as fast, on two free cores: what is kept, short of the five that are wanted. NumPy's operations on
-# blocks in the cache take 0.4 ns a number, one by one; Adam is bound by its roots and divisions: written out by hand,
-# in place, its step takes 16 ns where the straight loop takes 32.
-BARS = {"gradient-descent": 3.5, "momentum": 4.0, "adam": 2.0}
+# Adam is bound by its roots and divisions: written out by hand, in place, its step takes 16 ns where the straight loop
+# takes 32, in each of two threads.
+RATIO = 5.0
 SIDE, STEPS, ROUNDS = 512, 200, 3
 TEXT = "(x^2+y-11)^2+(x+y^2-7)^2"
 SETTINGS: dict[str, dict[str, Any]] = {
@@ -74,7 +73,7 @@ def measured(work: Callable[[], Any]) -> tuple[float, float, Any]:
 
 
 @pytest.mark.parametrize("method", SETTINGS)
-def test_a_basin_map_is_several_times_as_fast_as_a_straight_loop(method: str, say: Say) -> None:
+def test_a_basin_map_is_five_times_as_fast_as_a_straight_loop(method: str, say: Say) -> None:
     sympy = pytest.importorskip("sympy")
     x, y = sympy.symbols("x y")
     f = (x**2 + y - 11) ** 2 + (x + y**2 - 7) ** 2
@@ -88,15 +87,14 @@ def test_a_basin_map_is_several_times_as_fast_as_a_straight_loop(method: str, sa
     both, clock, found = measured(
         lambda: walk_many(formulas, (across.ravel(), up.ravel()), rule, settings, lambda: False)
     )
-    # A machine that others share gives two threads no two cores: what counts is the work of each of them.
-    each, bar = both / THREADS, BARS[method]
+    each = both / THREADS
     say(
-        f"{method}: {each:.0f} ms of processor in each of {THREADS} threads, straight {straight:.0f}:"
-        f" {straight / each:.1f} x (bar {bar:g} x); on the clock {clock:.0f} and {straight_clock:.0f} ms"
+        f"{method}: {clock:.0f} ms, straight {straight_clock:.0f}: {straight_clock / clock:.1f} times as fast"
+        f" (bar {RATIO:g}); of processor {each:.0f} ms in each of {THREADS} threads, straight {straight:.0f}"
     )
     # They went the same way, as far as a walk that came to rest early tells.
     fine = (found.codes == AT_REST) | (found.codes == SPENT)
     assert fine.mean() > 0.95
     off = np.hypot(found.points[0] - ends[0].ravel(), found.points[1] - ends[1].ravel())[fine]
     assert np.quantile(off, 0.95) < 1e-5
-    assert straight / each >= bar
+    assert straight_clock / clock >= RATIO
