@@ -12,7 +12,7 @@ from making.places import libraries
 
 # The C library and the loader are on every system.
 _ALWAYS = re.compile(r"^(linux-vdso|ld-linux[-.a-z0-9_]*|lib(c|m|dl|rt|pthread|util))\.so")
-_LINE = re.compile(r"^\s*(\S+) => (\S+|not found)")
+_LINE = re.compile(r"^\s*(\S+) => (not found|\S+)")
 
 
 def check() -> None:
