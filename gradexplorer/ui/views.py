@@ -133,9 +133,20 @@ class Views(QObject):
 
     def show(self, name: str) -> None:
         """Open the view of that name, and bring it to the front."""
+        sides = [dock for dock in self._window.findChildren(QDockWidget) if self._is_beside(dock)]
+        widths = [dock.width() for dock in sides]
         dock = self._docks.get(name) or self._make(next(row for row in VIEWS if row.name == name))
         dock.show()
         dock.raise_()
+        # A view that would like to be wide takes nothing from the panels at the sides.
+        self._window.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
+
+    def _is_beside(self, dock: QDockWidget) -> bool:
+        """Whether it stands open to the left or right of the canvas."""
+        area = self._window.dockWidgetArea(dock)
+        return (
+            area in (Area.LeftDockWidgetArea, Area.RightDockWidgetArea) and dock.isVisible() and not dock.isFloating()
+        )
 
     def shown(self) -> list[str]:
         """The names of the views that are open."""

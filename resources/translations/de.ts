@@ -6840,7 +6840,7 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/extras.py" />
    <location filename="../../gradexplorer/ui/views.py" />
    <source>&amp;Race</source>
-   <translation>Rennen (&amp;X)</translation>
+   <translation>&amp;Rennen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/extras.py" />

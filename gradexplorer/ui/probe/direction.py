@@ -26,6 +26,8 @@ class DirectionChoice(QWidget):
         super().__init__()
         self.way = QComboBox()
         self.way.setObjectName(f"{prefix}Choice")
+        self.way.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.way.setMinimumContentsLength(8)
         self.way.setAccessibleName(tr(says))
         self.way.setToolTip(
             tr("In which direction the slope is asked for; the dial, the canvas and the sections share it")
