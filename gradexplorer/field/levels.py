@@ -216,8 +216,10 @@ def _quantile(spread: Spread, count: int) -> Levels:
 def _rounded(value: float, before: float, after: float) -> float:
     """The value, rounded as far as it stays near the middle between its neighbours."""
     gap = min(value / 2 - before / 2, after / 2 - value / 2)
-    exponent = power_below(gap) if gap > 0 else 0
-    digits = round(value / tens(1, exponent)) if gap > 0 and abs(value) / tens(1, exponent) < 1e12 else None
+    if gap < TINY:  # near the smallest float there are no powers of ten
+        return value
+    exponent = power_below(gap)
+    digits = round(value / tens(1, exponent)) if abs(value) / tens(1, exponent) < 1e12 else None
     return value if digits is None else tens(digits, exponent)
 
 

@@ -137,6 +137,12 @@ def test_values_that_die_away_below_the_smallest_float_have_colours(formulas: Fo
     assert ((places >= 0) & (places <= 1)).all()
 
 
+def test_heights_beside_the_smallest_float_are_not_rounded() -> None:
+    value = np.sort(np.concatenate([-np.geomspace(1e-323, 1e-250, 300), np.zeros(100)])).reshape(20, 20)
+    levels = choose(field_with(value), 20, "quantile")
+    assert np.isfinite(levels.position(value)).all()
+
+
 def test_an_undefined_place_has_no_colour(formulas: Formula) -> None:
     assert np.isnan(choose(field_of(formulas("x"))).position(np.array([np.nan]))).all()
 
