@@ -30,12 +30,15 @@ class Asked:
 
     def reading(self, point: Point) -> tuple[float, Point]:
         """f (-f when climbing) and its gradient where the walk stands, without weight decay, counted."""
+        counts = self.counts
         if self._values:
             known = self._gradients.get(point)
             if known is not None:
                 return known
-        self.counts["gradient"] += 1
-        self.counts["value"] += point not in self._values
+            counts["value"] += point not in self._values
+        else:
+            counts["value"] += 1
+        counts["gradient"] += 1
         return self.look(point)
 
     def look(self, point: Point) -> tuple[float, Point]:

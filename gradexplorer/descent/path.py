@@ -137,6 +137,7 @@ class Walk(Iterator[Step]):
         self._stuck: Stuck | None = None
         self._beyond: Point | None = None
         self._constraint, self._climbing = constraint, bool(settings["ascent"])
+        self._tolerance, self._blind = settings["tolerance"], rule.order == 0
         self._steps = self._walked(start)
 
     def __next__(self) -> Step:
@@ -168,8 +169,9 @@ class Walk(Iterator[Step]):
         rate = settings["learning_rate"]
         point, (value, gradient), length, memory = start, read(start), 0.0, None
         while True:
-            yield self._keep(point, value, gradient, length)
-            if (stop := self._stop()) is not None:
+            step = self._keep(point, value, gradient, length)
+            yield step
+            if (stop := self._stop(step)) is not None:
                 return stop
             here = Here(point, value, gradient) if self._plain else self._as_seen(point, value, gradient)
             if not memories:
@@ -196,19 +198,19 @@ class Walk(Iterator[Step]):
     def _keep(self, point: Point, value: float, gradient: Point, length: float) -> Step:
         """One more entry of the path: climbing, the rule knows -f, the path f."""
         slope = math.hypot(*gradient)
-        if self._settings["ascent"]:
+        if self._climbing:
             value, gradient = -value, tuple([-entry for entry in gradient])
-        self.taken.append(Step(point, value, gradient, slope, length))
-        return self.taken[-1]
+        step = Step(point, value, gradient, slope, length)
+        self.taken.append(step)
+        return step
 
-    def _stop(self) -> str | None:
-        """Why the walk stops here, if it does."""
-        blind, step = self._rule.order == 0, self.taken[-1]
+    def _stop(self, step: Step) -> str | None:
+        """Why the walk stops at this step, if it does."""
         curvature: Callable[[Point], Any] = self._asked.curvature
         if self._constraint is not None:
             curvature = bound.curvature(self._constraint, step, self._climbing, curvature)
             step = bound.measured(self._constraint, step, self._climbing)
-        stop = stops.at(step, self._settings["tolerance"], curvature, blind=blind)
+        stop = stops.at(step, self._tolerance, curvature, blind=self._blind)
         return stops.spent(self._looked_at()) if stop is None and len(self.taken) > self._budget else stop
 
     def _looked_at(self) -> Sequence[Step]:
