@@ -90,7 +90,7 @@ def test_without_parameters_the_panel_says_how_to_get_one(panel: ParameterPanel)
 def test_many_rows_come_bit_by_bit_up_to_a_limit(qtbot: QtBot, panel: ParameterPanel) -> None:
     panel.show_parameters(tuple(fresh(f"a{number}", 1.0) for number in range(MOST + 1_000)))
     assert len(panel.findChildren(QSlider)) < MOST
-    qtbot.waitUntil(lambda: len(panel.findChildren(QSlider)) >= MOST)
+    qtbot.waitUntil(lambda: len(panel.findChildren(QSlider)) >= MOST, timeout=30_000)
     assert panel.row(f"a{MOST - 1}").value.text() == "1"
     with pytest.raises(KeyError):
         panel.row(f"a{MOST}")
