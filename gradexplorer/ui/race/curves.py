@@ -165,7 +165,7 @@ class CurvesView(Follower):
         for number, (line, row) in enumerate(zip(self._lines, self._rows[which], strict=True)):
             item = self._drawn.get((which, number))
             if item is None:
-                item = self._drawn[which, number] = plots.line(plot)
+                item = self._drawn[which, number] = plots.line(plot, antialias=True)
                 # While the marker moves, what it passes over is copied and not stroked again.
                 item.curve.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
             look = self.conductor.panels.canvas.shown().look
