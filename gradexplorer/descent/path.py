@@ -169,8 +169,7 @@ class Walk(Iterator[Step]):
         rate = settings["learning_rate"]
         point, (value, gradient), length, memory = start, read(start), 0.0, None
         while True:
-            step = self._keep(point, value, gradient, length)
-            yield step
+            yield (step := self._keep(point, value, gradient, length))
             if (stop := self._stop(step)) is not None:
                 return stop
             here = Here(point, value, gradient) if self._plain else self._as_seen(point, value, gradient)
