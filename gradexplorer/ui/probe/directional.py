@@ -26,6 +26,7 @@ class Directional(QWidget):
             "The directional derivative: how fast f rises per unit along u. It is ∇f · u, the length of the gradient"
             " times the cosine of the angle between the two",
             "reading",
+            wraps=True,  # at a kink there are two slopes
         )
         self.explained = parts.label("directionalSays", "About the slope along the direction", role="hint", wraps=True)
         self.choice = DirectionChoice("direction", "Direction of the slope")
