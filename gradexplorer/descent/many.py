@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -20,9 +19,9 @@ Array = npt.NDArray[np.float64]
 Codes = npt.NDArray[np.uint8]
 Stop = Callable[[], bool]
 
-# So many walkers that two threads seldom wait for one another between the operations, and that the cache still serves.
-BLOCK = 16_384
-THREADS = 2
+# So many walkers that NumPy's work outweighs the calls, and that the cache still serves. A second thread does not help:
+# the two wait for one another between the operations, and take longer than one.
+BLOCK = 32_768
 CROWDED = 0.9  # those that have ended are let go once no more than this part of a block still walks
 
 ASKED = 16  # walks of one start between two looks at stop()
@@ -53,19 +52,16 @@ def walk_many(formulas: Formulas, starts: tuple[Array, ...], rule: Rule, setting
     points = tuple(np.empty(count) for _ in starts)
     ends = Ends(points, np.empty(count, dtype=np.int32), np.empty(count, dtype=np.uint8))
 
-    def walk(low: int) -> None:
+    for low in range(0, count, BLOCK):
         if stop():
-            return
+            return None
         part = slice(low, low + BLOCK)
         chosen = _taken(dict(settings), part, count)
         found = _Block(formulas, rule, chosen, tuple(start[part] for start in starts)).walk()
         for whole, some in zip(ends.points, found.points, strict=True):
             whole[part] = some
         ends.steps[part], ends.codes[part] = found.steps, found.codes
-
-    with ThreadPoolExecutor(THREADS, "walkers") as pool:
-        list(pool.map(walk, range(0, count, BLOCK)))
-    return None if stop() else ends
+    return ends
 
 
 def walk_each(
