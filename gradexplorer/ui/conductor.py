@@ -41,7 +41,7 @@ SET = attrgetter("parameters", "axes", "held")
 SEEN = attrgetter("box", "heights", "equal_axes", "choices")
 WALKED = attrgetter(*"probe descent.method descent.settings descent.steps descent.subject_to descent.bounds".split())
 PAUSE_MS = 900
-FOLLOW_MS = 40  # what is read beside the picture waits for it, but not for one that takes its time
+FOLLOW_MS = 150  # what is read beside the picture waits for it, but not for one that takes its time
 
 
 class Conductor(QObject):
