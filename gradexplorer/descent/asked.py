@@ -18,7 +18,9 @@ class Asked:
     def __init__(self, formulas: Formulas, sign: float, decay: float = 0.0) -> None:
         self.counts = dict.fromkeys(KINDS, 0)
         self._formulas, self._sign, self._decay = formulas, sign, decay
-        self._slopes = formulas.walker()
+        slopes = formulas.walker()
+        # f (-f when climbing) and its gradient for us to look at, uncounted, since the rule did not ask for it.
+        self.look = slopes if sign > 0 else lambda point: _negative(*slopes(point))
         self._values: dict[Point, float] = {}
         self._gradients: dict[Point, tuple[float, Point]] = {}
 
@@ -40,11 +42,6 @@ class Asked:
             counts["value"] += 1
         counts["gradient"] += 1
         return self.look(point)
-
-    def look(self, point: Point) -> tuple[float, Point]:
-        """The same for us to look at, uncounted, since the rule did not ask for it."""
-        value, gradient = self._slopes(point)
-        return (value, gradient) if self._sign > 0 else (-value, tuple([-entry for entry in gradient]))
 
     def value(self, point: Point) -> float:
         """f at the point."""
@@ -75,3 +72,7 @@ class Asked:
 
     def _penalty(self, point: Point) -> float:
         return self._decay / 2 * sum(x * x for x in point) if self._decay else 0.0
+
+
+def _negative(value: float, gradient: Point) -> tuple[float, Point]:
+    return -value, tuple([-entry for entry in gradient])

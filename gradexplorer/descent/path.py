@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import dist, hypot
 from typing import Any
 
 from gradexplorer.descent import bound, schedule, seen, stops, verdicts
@@ -17,7 +18,8 @@ from gradexplorer.descent.reading import finite
 from gradexplorer.descent.rule import Here, Point, Rule, Stride, Stuck
 from gradexplorer.descent.rules import RULES
 from gradexplorer.descent.settings import MOST_STEPS, refusal, settings_of, unknown
-from gradexplorer.descent.stops import Step
+from gradexplorer.descent.stops import Step, at
+from gradexplorer.descent.vectors import negative
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.formula.formulas import Formulas
@@ -117,7 +119,7 @@ class Path:
         }
 
 
-class Walk(Iterator[Step]):
+class Walk(Iterable[Step]):
     """The steps one by one, the start first, so that a window can take a few a frame; `path` once it has ended."""
 
     def __init__(
@@ -137,16 +139,10 @@ class Walk(Iterator[Step]):
         self._stuck: Stuck | None = None
         self._beyond: Point | None = None
         self._constraint, self._climbing = constraint, bool(settings["ascent"])
-        self._tolerance, self._blind = settings["tolerance"], rule.order == 0
-        self._steps = self._walked(start)
+        self._steps = self._all(start)
 
-    def __next__(self) -> Step:
-        try:
-            return next(self._steps)
-        except StopIteration as end:
-            if self.path is None:
-                self.path = self._ended(end.value)
-            raise
+    def __iter__(self) -> Iterator[Step]:
+        return self._steps
 
     @property
     def counts(self) -> Mapping[str, int]:
@@ -161,23 +157,35 @@ class Walk(Iterator[Step]):
         self.path = self._ended(stops.spent(self.taken))
         return self.path
 
+    def _all(self, start: Point) -> Generator[Step, None, None]:
+        stop = yield from self._walked(start)
+        self.path = self._ended(stop)
+
     def _walked(self, start: Point) -> Generator[Step, None, str]:
         """The loop: yields each step that is kept (and appends it to `taken`), returns the stop."""
-        rule, settings, asked, memories = self._rule, self._settings, self._asked, self._memories
-        constraint, read = self._constraint, asked.reading if rule.order else asked.look
+        rule, settings, asked, memories, taken = self._rule, self._settings, self._asked, self._memories, self.taken
+        constraint, plain, climbing, blind = self._constraint, self._plain, self._climbing, rule.order == 0
+        read, advance, curvature = asked.look if blind else asked.reading, rule.step, asked.curvature
+        full, tolerance, budget = settings["learning_rate"], settings["tolerance"], self._budget
         fixed = settings.get("schedule", "constant") == "constant"
-        rate = settings["learning_rate"]
         point, (value, gradient), length, memory = start, read(start), 0.0, None
         while True:
-            yield (step := self._keep(point, value, gradient, length))
-            if (stop := self._stop(step)) is not None:
+            step = Step(point, value, gradient, hypot(*gradient), length)
+            if climbing:  # the rule knows -f, the path f
+                step = step._replace(value=-value, gradient=negative(gradient))
+            taken.append(step)
+            yield step
+            stop = at(step, tolerance, curvature, blind=blind) if constraint is None else self._bound(step)
+            if stop is not None:
                 return stop
-            here = Here(point, value, gradient) if self._plain else self._as_seen(point, value, gradient)
+            if len(taken) > budget:
+                return stops.spent(self._looked_at())
+            # A rule looks at point, value and gradient: a step has these, and none other is made without need.
+            here: Any = step if plain else self._as_seen(point, value, gradient)
             if not memories:
                 memories.append(memory := rule.start(settings, here, asked))
-            if not fixed:
-                rate = schedule.rate(settings, len(memories) - 1)
-            move = rule.step(settings, rate, memory, here, asked)
+            rate = full if fixed else schedule.rate(settings, len(memories) - 1)
+            move = advance(settings, rate, memory, here, asked)
             if isinstance(move, Stuck):
                 self._stuck = move
                 return "line-search-failed"
@@ -192,25 +200,14 @@ class Walk(Iterator[Step]):
                     return "left-domain"
             asked.settle()
             memories.append(memory)
-            point, length = there, math.dist(there, point)
+            point, length = there, dist(there, point)
 
-    def _keep(self, point: Point, value: float, gradient: Point, length: float) -> Step:
-        """One more entry of the path: climbing, the rule knows -f, the path f."""
-        slope = math.hypot(*gradient)
-        if self._climbing:
-            value, gradient = -value, tuple([-entry for entry in gradient])
-        step = Step(point, value, gradient, slope, length)
-        self.taken.append(step)
-        return step
-
-    def _stop(self, step: Step) -> str | None:
-        """Why the walk stops at this step, if it does."""
-        curvature: Callable[[Point], Any] = self._asked.curvature
-        if self._constraint is not None:
-            curvature = bound.curvature(self._constraint, step, self._climbing, curvature)
-            step = bound.measured(self._constraint, step, self._climbing)
-        stop = stops.at(step, self._tolerance, curvature, blind=self._blind)
-        return stops.spent(self._looked_at()) if stop is None and len(self.taken) > self._budget else stop
+    def _bound(self, step: Step) -> str | None:
+        """Why a walk under a constraint stops at this step, if it does."""
+        assert self._constraint is not None
+        curvature = bound.curvature(self._constraint, step, self._climbing, self._asked.curvature)
+        measured = bound.measured(self._constraint, step, self._climbing)
+        return at(measured, self._settings["tolerance"], curvature, blind=self._rule.order == 0)
 
     def _looked_at(self) -> Sequence[Step]:
         """The steps as the verdict looks at them."""
@@ -257,11 +254,11 @@ def walk(
         names = formulas.variables
         told = say("the start needs {count} numbers: {names}", count=len(names), names=", ".join(names))
         return refusal("from", told)
-    at = _coordinates(start)
-    if at is None:
+    begins = _coordinates(start)
+    if begins is None:
         return refusal("from", say("the coordinates of the start must be finite numbers"))
-    begins = at if constraint is None else bound.begin(constraint, at, RULES[method], chosen)
-    return begins if isinstance(begins, Problem) else Walk(formulas, begins, RULES[method], chosen, constraint)
+    first = begins if constraint is None else bound.begin(constraint, begins, RULES[method], chosen)
+    return first if isinstance(first, Problem) else Walk(formulas, first, RULES[method], chosen, constraint)
 
 
 def descend(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from math import hypot, inf
 from typing import Any, NamedTuple
 
 from gradexplorer.descent.curvature import Matrix, eigenvalues, signs
@@ -35,8 +36,8 @@ def at(step: Step, tolerance: float, hessian: Callable[[Point], Matrix], *, blin
     there is no way on, as outside the domain; a `blind` rule, which looks at values alone, goes on.
     """
     point, value, _, slope, _ = step
-    # This is asked ten thousand times: one chained comparison a number, false of NaN.
-    if tolerance < slope < math.inf and -FAR <= value <= FAR and min(point) >= -FAR and max(point) <= FAR:
+    # This is asked ten thousand times: what is true of most steps comes first, and is false of NaN.
+    if tolerance < slope < inf and -FAR <= value <= FAR and hypot(*point) <= FAR:
         return None
     if abs(value) > FAR or not all(abs(coordinate) <= FAR for coordinate in point):
         return "diverged"

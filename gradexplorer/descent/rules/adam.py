@@ -32,12 +32,8 @@ def amsgrad_start(settings: Settings, here: Here, ask: Ask) -> Memory:  # noqa: 
 
 def _means(settings: Settings, memory: Memory, here: Here) -> tuple[Point, Point]:
     """m <- b1 m + (1 - b1) g; s <- b2 s + (1 - b2) g^2."""
-    b1, b2 = settings["beta1"], settings["beta2"]
-    c1, c2 = 1 - b1, 1 - b2
-    return (
-        tuple([b1 * m + c1 * g for m, g in zip(memory.mean, here.gradient, strict=True)]),
-        tuple([b2 * s + c2 * (g * g) for s, g in zip(memory.squares, here.gradient, strict=True)]),
-    )
+    b1, b2, g = settings["beta1"], settings["beta2"], here.gradient
+    return each.blend(b1, memory.mean, 1 - b1, g), each.blend_squares(b2, memory.squares, 1 - b2, g)
 
 
 def _moved(settings: Settings, rate: float, k: int, point: Point, mean: Point, squares: Point) -> Point:
@@ -47,7 +43,7 @@ def _moved(settings: Settings, rate: float, k: int, point: Point, mean: Point, s
     """
     root = (1 - settings["beta2"] ** k) ** 0.5
     rate, epsilon = rate * root / (1 - settings["beta1"] ** k), settings["epsilon"] * root
-    return tuple([x - rate * each.over_root(m, s, epsilon) for x, m, s in zip(point, mean, squares, strict=True)])
+    return each.back(point, rate, each.over_roots(mean, squares, epsilon))
 
 
 def adam(settings: Settings, rate: float, memory: Memory, here: Here, ask: Ask) -> tuple[Point, Memory]:  # noqa: ARG001
@@ -61,7 +57,7 @@ def amsgrad(settings: Settings, rate: float, memory: Memory, here: Here, ask: As
     """Adam over the largest s so far, which is corrected afterwards. Reddi, Kale & Kumar (2018), in PyTorch's form."""
     k = memory.k + 1
     mean, squares = _means(settings, memory, here)
-    top = tuple([each.larger(t, s) for t, s in zip(memory.top, squares, strict=True)])
+    top = tuple(map(each.larger, memory.top, squares))
     return _moved(settings, rate, k, here.point, mean, top), Memory(k, mean, squares, top)
 
 
@@ -89,9 +85,8 @@ def nadam(settings: Settings, rate: float, memory: Memory, here: Here, ask: Ask)
     product = memory.product * now
     of_g, of_m = (1 - now) / (1 - product), then / (1 - product * then)
     c2, epsilon = 1 - settings["beta2"] ** k, settings["epsilon"]
-    parts = zip(here.point, here.gradient, mean, squares, strict=True)
-    point = [x - rate * each.over_root(of_g * g + of_m * m, s / c2, epsilon) for x, g, m, s in parts]
-    return tuple(point), Memory(k, mean, squares, product=product)
+    moved = each.over_roots(each.blend(of_g, here.gradient, of_m, mean), _divided(squares, c2), epsilon)
+    return each.back(here.point, rate, moved), Memory(k, mean, squares, (), product)
 
 
 def _momenta(settings: Settings, k: int) -> tuple[float, float]:
@@ -110,7 +105,7 @@ _MOVE = "<x> − <a>·<mh> / (√<sh> + <eps>)", r"<x> - <a> \frac{<mh>}{\sqrt{<
 
 
 def _divided(point: Point, by: float) -> Point:
-    return tuple(entry / by for entry in point)
+    return tuple([entry / by for entry in point])
 
 
 def _values(stride: Stride) -> dict[str, Any]:

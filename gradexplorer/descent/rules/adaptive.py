@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import NamedTuple
 
 from gradexplorer.descent import elementwise as each
@@ -33,21 +34,16 @@ def start(settings: Settings, here: Here, ask: Ask) -> Squares:  # noqa: ARG001
 
 def adagrad(settings: Settings, rate: float, memory: Squares, here: Here, ask: Ask) -> tuple[Point, Squares]:  # noqa: ARG001
     """s <- s + g^2; x <- x - a g/(sqrt(s) + eps). Duchi, Hazan & Singer (2011)."""
-    squares = tuple([s + g * g for s, g in zip(memory.squares, here.gradient, strict=True)])
-    return _over_root(settings, rate, here, squares), Squares(squares)
+    g = here.gradient
+    squares = each.add_squares(memory.squares, g)
+    return each.back(here.point, rate, each.over_roots(g, squares, settings["epsilon"])), Squares(squares)
 
 
 def rmsprop(settings: Settings, rate: float, memory: Squares, here: Here, ask: Ask) -> tuple[Point, Squares]:  # noqa: ARG001
     """s <- r s + (1 - r) g^2; x <- x - a g/(sqrt(s) + eps). Tieleman & Hinton (2012); PyTorch's r is 0.99."""
-    r = settings["decay"]
-    squares = tuple([r * s + (1 - r) * (g * g) for s, g in zip(memory.squares, here.gradient, strict=True)])
-    return _over_root(settings, rate, here, squares), Squares(squares)
-
-
-def _over_root(settings: Settings, rate: float, here: Here, squares: Point) -> Point:
-    epsilon = settings["epsilon"]
-    moved = zip(here.point, here.gradient, squares, strict=True)
-    return tuple([x - rate * each.over_root(g, s, epsilon) for x, g, s in moved])
+    r, g = settings["decay"], here.gradient
+    squares = each.blend_squares(r, memory.squares, 1 - r, g)
+    return each.back(here.point, rate, each.over_roots(g, squares, settings["epsilon"])), Squares(squares)
 
 
 def adadelta_start(settings: Settings, here: Here, ask: Ask) -> Deltas:  # noqa: ARG001
@@ -57,16 +53,19 @@ def adadelta_start(settings: Settings, here: Here, ask: Ask) -> Deltas:  # noqa:
 
 def adadelta(settings: Settings, rate: float, memory: Deltas, here: Here, ask: Ask) -> tuple[Point, Deltas]:  # noqa: ARG001
     """s <- r s + (1-r) g^2; d = sqrt(u + eps)/sqrt(s + eps) g; u <- r u + (1-r) d^2; x <- x - a d. Zeiler (2012)."""
-    r, epsilon = settings["rho"], settings["epsilon"]
-    squares = tuple([r * s + (1 - r) * (g * g) for s, g in zip(memory.squares, here.gradient, strict=True)])
-    moved = _deltas(memory, squares, here.gradient, epsilon)
-    deltas = tuple([r * u + (1 - r) * (d * d) for u, d in zip(memory.deltas, moved, strict=True)])
-    return tuple([x - rate * d for x, d in zip(here.point, moved, strict=True)]), Deltas(squares, deltas)
+    r, g = settings["rho"], here.gradient
+    squares = each.blend_squares(r, memory.squares, 1 - r, g)
+    d = _deltas(memory, squares, g, settings["epsilon"])
+    return each.back(here.point, rate, d), Deltas(squares, each.blend_squares(r, memory.deltas, 1 - r, d))
 
 
 def _deltas(memory: Deltas, squares: Point, gradient: Point, epsilon: float) -> Point:
-    parts = zip(memory.deltas, squares, gradient, strict=True)
-    return tuple([each.over_root(each.sqrt(u + epsilon) * g, s + epsilon, 0.0) for u, s, g in parts])
+    return tuple(map(_delta, memory.deltas, squares, gradient, repeat(epsilon)))
+
+
+def _delta(u: each.Number, s: each.Number, g: each.Number, epsilon: float) -> each.Number:
+    """sqrt(u + eps)/sqrt(s + eps) g, for one coordinate."""
+    return each.over_root(each.sqrt(u + epsilon) * g, s + epsilon, 0.0)
 
 
 # --- the same as arithmetic -------------------------------------------------------------------------------------------

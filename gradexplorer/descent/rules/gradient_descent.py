@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from gradexplorer.descent import elementwise as each
 from gradexplorer.descent import line_search
 from gradexplorer.descent.arithmetic import Line, line
 from gradexplorer.descent.inner import Inner, Trial
@@ -30,11 +31,10 @@ def step(
 ) -> tuple[Point, Memory | None] | Stuck:
     """x <- x - a g; a is the learning rate, or the search's. Cauchy (1847)."""
     if memory is None:
-        return tuple([x - rate * g for x, g in zip(here.point, here.gradient, strict=True)]), None
+        return each.back(here.point, rate, here.gradient), None
     if settings["line_search"] == "barzilai-borwein":
         rate = _barzilai_borwein(memory, here, rate)
-        point = tuple([x - rate * g for x, g in zip(here.point, here.gradient, strict=True)])
-        return point, Memory(here.point, here.gradient, rate)
+        return each.back(here.point, rate, here.gradient), Memory(here.point, here.gradient, rate)
     found = line_search.search(settings, rate, here, negative(here.gradient), ask)
     after = Memory(here.point, here.gradient, found.rate, found.trials)
     return Stuck(None, after) if found.point is None else (found.point, after)

@@ -23,9 +23,8 @@ def start(settings: Settings, here: Here, ask: Ask) -> Memory:  # noqa: ARG001
 
 def heavy_ball(settings: Settings, rate: float, memory: Memory, here: Here, ask: Ask) -> tuple[Point, Memory]:  # noqa: ARG001
     """v <- m v + g; x <- x - a v. Polyak (1964), in PyTorch's form: the paper has the rate inside the velocity."""
-    m = settings["momentum"]
-    velocity = tuple([m * v + g for v, g in zip(memory.velocity, here.gradient, strict=True)])
-    return tuple([x - rate * v for x, v in zip(here.point, velocity, strict=True)]), Memory(velocity)
+    velocity = each.forward(here.gradient, settings["momentum"], memory.velocity)
+    return each.back(here.point, rate, velocity), Memory(velocity)
 
 
 def nesterov(settings: Settings, rate: float, memory: Memory, here: Here, ask: Ask) -> tuple[Point, Memory]:  # noqa: ARG001
@@ -34,9 +33,8 @@ def nesterov(settings: Settings, rate: float, memory: Memory, here: Here, ask: A
     As in PyTorch, x is the point that has looked ahead; the walker itself stands at x + a m v.
     """
     m = settings["momentum"]
-    velocity = tuple([m * v + g for v, g in zip(memory.velocity, here.gradient, strict=True)])
-    point = [x - rate * (g + m * v) for x, g, v in zip(here.point, here.gradient, velocity, strict=True)]
-    return tuple(point), Memory(velocity)
+    velocity = each.forward(here.gradient, m, memory.velocity)
+    return each.back(here.point, rate, each.forward(here.gradient, m, velocity)), Memory(velocity)
 
 
 def _velocity_line(stride: Stride) -> Line:

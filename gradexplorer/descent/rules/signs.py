@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import mul
 from typing import NamedTuple
 
 from gradexplorer.descent import elementwise as each
@@ -31,15 +32,14 @@ def lion_start(settings: Settings, here: Here, ask: Ask) -> Mean:  # noqa: ARG00
 def lion(settings: Settings, rate: float, memory: Mean, here: Here, ask: Ask) -> tuple[Point, Mean]:  # noqa: ARG001
     """x <- x - a sign(b1 m + (1 - b1) g) - a w x; m <- b2 m + (1 - b2) g. Chen et al. (2023), Algorithm 2."""
     b2, keep = settings["beta2"], 1 - rate * settings["weight_decay"]
-    pulls = _pulls(settings, memory, here)
-    point = [keep * x - rate * each.sign(p) for x, p in zip(here.point, pulls, strict=True)]
-    mean = tuple([b2 * m + (1 - b2) * g for m, g in zip(memory.mean, here.gradient, strict=True)])
-    return tuple(point), Mean(mean)
+    signs = tuple(map(each.sign, _pulls(settings, memory, here)))
+    mean = each.blend(b2, memory.mean, 1 - b2, here.gradient)
+    return each.blend(keep, here.point, -rate, signs), Mean(mean)
 
 
 def _pulls(settings: Settings, memory: Mean, here: Here) -> Point:
     b1 = settings["beta1"]
-    return tuple([b1 * m + (1 - b1) * g for m, g in zip(memory.mean, here.gradient, strict=True)])
+    return each.blend(b1, memory.mean, 1 - b1, here.gradient)
 
 
 def rprop_start(settings: Settings, here: Here, ask: Ask) -> Sizes:  # noqa: ARG001
@@ -55,19 +55,19 @@ def rprop(settings: Settings, rate: float, memory: Sizes, here: Here, ask: Ask) 
     """
     sizes, used = _resized(settings, memory, here)
     share = rate / settings["learning_rate"] if settings["learning_rate"] else 1.0
-    point = [x - share * d * each.sign(g) for x, d, g in zip(here.point, sizes, used, strict=True)]
-    return tuple(point), Sizes(used, sizes)
+    moved = tuple(map(mul, sizes, map(each.sign, used)))
+    return each.back(here.point, share, moved), Sizes(used, sizes)
 
 
 def _resized(settings: Settings, memory: Sizes, here: Here) -> tuple[Point, Point]:
     """The new sizes, and the gradient with a 0 where its sign has changed."""
     up, down = settings["increase"], settings["decrease"]
     low, high = settings["min_step"], settings["max_step"]
-    agrees = [g * old for g, old in zip(here.gradient, memory.gradient, strict=True)]
-    sizes = [
-        each.clamp(d * each.by_sign(a, down, 1.0, up), low, high) for d, a in zip(memory.sizes, agrees, strict=True)
-    ]
-    used = [each.by_sign(a, 0.0, g, g) for g, a in zip(here.gradient, agrees, strict=True)]
+    sizes, used = [], []
+    for g, old, d in zip(here.gradient, memory.gradient, memory.sizes, strict=True):
+        agrees = g * old
+        sizes.append(each.clamp(d * each.by_sign(agrees, down, 1.0, up), low, high))
+        used.append(each.by_sign(agrees, 0.0, g, g))
     return tuple(sizes), tuple(used)
 
 
