@@ -6,6 +6,7 @@ import math
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import dist, hypot
+from operator import itemgetter
 from typing import Any
 
 from gradexplorer.descent import bound, schedule, seen, stops, verdicts
@@ -228,7 +229,7 @@ class Walk(Iterable[Step]):
         steps = self._looked_at()
         ended = Ended(self._formulas, self._rule, steps, self._settings, why, self._beyond, self._constraint)
         verdict = verdicts.verdict(stop, ended)
-        points, values, gradients, slopes, lengths = zip(*self.taken, strict=True)
+        points, values, gradients, slopes, lengths = (tuple(map(itemgetter(entry), self.taken)) for entry in range(5))
         failed = getattr(self._stuck.memory, "trials", ()) if self._stuck else ()
         return Path(
             self._formulas.variables, self._rule.name, self._settings, points, values, gradients, slopes, lengths,
