@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import dist, hypot
 from operator import itemgetter
@@ -140,6 +140,8 @@ class Walk(Iterable[Step]):
         self._stuck: Stuck | None = None
         self._beyond: Point | None = None
         self._constraint, self._climbing = constraint, bool(settings["ascent"])
+        self._read = self._asked.reading if rule.order else self._asked.look
+        self._tolerance, self._blind = settings["tolerance"], rule.order == 0
         self._steps = self._all(start)
 
     def __iter__(self) -> Iterator[Step]:
@@ -163,30 +165,25 @@ class Walk(Iterable[Step]):
         self.path = self._ended(stop)
 
     def _walked(self, start: Point) -> Generator[Step, None, str]:
-        """The loop: yields each step that is kept (and appends it to `taken`), returns the stop."""
-        rule, settings, asked, memories, taken = self._rule, self._settings, self._asked, self._memories, self.taken
-        constraint, plain, climbing, blind = self._constraint, self._plain, self._climbing, rule.order == 0
-        read, advance, curvature = asked.look if blind else asked.reading, rule.step, asked.curvature
-        full, tolerance, budget = settings["learning_rate"], settings["tolerance"], self._budget
-        fixed = settings.get("schedule", "constant") == "constant"
+        """The loop: yields each step that is kept (and appends it to `taken`), returns the stop.
+
+        A rule looks at point, value and gradient; a step has these, and nothing else is made where they are as seen.
+        """
+        rule, settings, asked, memories = self._rule, self._settings, self._asked, self._memories
+        constraint, plain, climbing, read = self._constraint, self._plain, self._climbing, self._read
+        full, fixed = settings["learning_rate"], settings.get("schedule", "constant") == "constant"
         point, (value, gradient), length, memory = start, read(start), 0.0, None
         while True:
             step = Step(point, value, gradient, hypot(*gradient), length)
-            if climbing:  # the rule knows -f, the path f
-                step = step._replace(value=-value, gradient=negative(gradient))
-            taken.append(step)
+            self.taken.append(step := step if not climbing else _climbed(step))
             yield step
-            stop = at(step, tolerance, curvature, blind=blind) if constraint is None else self._bound(step)
-            if stop is not None:
+            if (stop := self._stop(step)) is not None:
                 return stop
-            if len(taken) > budget:
-                return stops.spent(self._looked_at())
-            # A rule looks at point, value and gradient: a step has these, and none other is made without need.
             here: Any = step if plain else self._as_seen(point, value, gradient)
             if not memories:
                 memories.append(memory := rule.start(settings, here, asked))
             rate = full if fixed else schedule.rate(settings, len(memories) - 1)
-            move = advance(settings, rate, memory, here, asked)
+            move = rule.step(settings, rate, memory, here, asked)
             if isinstance(move, Stuck):
                 self._stuck = move
                 return "line-search-failed"
@@ -203,12 +200,15 @@ class Walk(Iterable[Step]):
             memories.append(memory)
             point, length = there, dist(there, point)
 
-    def _bound(self, step: Step) -> str | None:
-        """Why a walk under a constraint stops at this step, if it does."""
-        assert self._constraint is not None
-        curvature = bound.curvature(self._constraint, step, self._climbing, self._asked.curvature)
-        measured = bound.measured(self._constraint, step, self._climbing)
-        return at(measured, self._settings["tolerance"], curvature, blind=self._rule.order == 0)
+    def _stop(self, step: Step) -> str | None:
+        """Why the walk stops at this step, if it does."""
+        constraint = self._constraint
+        curvature: Callable[[Point], Any] = self._asked.curvature
+        if constraint is not None:
+            curvature = bound.curvature(constraint, step, self._climbing, curvature)
+            step = bound.measured(constraint, step, self._climbing)
+        stop = at(step, self._tolerance, curvature, blind=self._blind)
+        return stops.spent(self._looked_at()) if stop is None and len(self.taken) > self._budget else stop
 
     def _looked_at(self) -> Sequence[Step]:
         """The steps as the verdict looks at them."""
@@ -274,6 +274,11 @@ def descend(
         pass
     assert begun.path is not None
     return begun.path
+
+
+def _climbed(step: Step) -> Step:
+    """The path's step, of f, where the walk knows -f."""
+    return step._replace(value=-step.value, gradient=negative(step.gradient))
 
 
 def _coordinates(start: Sequence[float]) -> Point | None:
