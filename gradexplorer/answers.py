@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property, partial
 from os import PathLike
 from pathlib import Path as File
@@ -21,6 +21,7 @@ from gradexplorer.export.race_script import race_script
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import say
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 from gradexplorer.symbols import Partials
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple, NoReturn
 
 from gradexplorer import resources
 from gradexplorer.field.viewport import Box
+from gradexplorer.quick import dataclass
 
 FOLDER = "gallery"
 # In the order in which to show them.

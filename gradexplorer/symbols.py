@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import atexit
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from threading import Lock
 from typing import Any
 
 from gradexplorer.background.calculator import Calculator
+from gradexplorer.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)

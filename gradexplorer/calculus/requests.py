@@ -14,12 +14,13 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from gradexplorer.calculus.typeset import colour_is_fine
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Phrase, say
+from gradexplorer.quick import dataclass
 
 LONGEST_LINE = 1_000_000  # bytes
 MOST_FORMULAS = 100

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from difflib import get_close_matches
 from pathlib import Path
 
 from gradexplorer.cli.options import COMMANDS, OPTIONS, WINDOW, Command, Option
 from gradexplorer.cli.request import Refused
+from gradexplorer.quick import dataclass
 
 Request = dict[str, object]
 

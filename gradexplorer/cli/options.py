@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from gradexplorer.descent.racers import racer_of
 from gradexplorer.export.copying import NOTATIONS
+from gradexplorer.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)

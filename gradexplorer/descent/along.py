@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from gradexplorer.descent.reading import Reading
 from gradexplorer.field.direction import Direction, Unit, slope_along
 from gradexplorer.field.plane import Plane
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 
 
 @dataclass(frozen=True)

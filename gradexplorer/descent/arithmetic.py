@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from gradexplorer.expression.sentence import Phrase
+from gradexplorer.quick import dataclass
 
 Entry = Any  # a number, a vector (tuple of numbers) or a matrix (tuple of vectors)
 Show = Callable[[float], str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,7 @@ from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.field.plane import Plane
 from gradexplorer.field.viewport import Box
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 
 Stop = Callable[[], bool]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from gradexplorer.descent.reading import Reading, read
 from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.plane import Plane
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 
 PROBE: Phrase = "probe"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
@@ -20,6 +20,7 @@ from gradexplorer.expression.parse import parse
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import say
 from gradexplorer.formula.formulas import Formulas, formulas_of
+from gradexplorer.quick import dataclass
 
 MOST_NEWTON, MOST_FEET, MOST_TURNS = 40, 60, 100
 SMALL = 1e-13

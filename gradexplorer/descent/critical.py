@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, Self
 
 import numpy as np
@@ -23,6 +22,7 @@ from gradexplorer.field.critical_flat import settled
 from gradexplorer.formula.enclosures import Array, Enclosures
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.formula.tape import TooLarge
+from gradexplorer.quick import dataclass
 
 FARTHEST = 1e300  # so that the width of a box is a number
 Box = tuple[float, ...]  # lowest and highest of the first variable, then of the second, ...

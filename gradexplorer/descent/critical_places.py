@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from gradexplorer.field.critical_boxes import Boxes, gathered
 from gradexplorer.field.critical_flat import settled
 from gradexplorer.formula.enclosures import Array
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 
 MOST = 200  # places looked at one by one
 LEVEL = 1e-8  # a slope that is as good as none, beside a Hessian of ordinary size

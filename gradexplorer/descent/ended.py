@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from gradexplorer.descent.constraint import Constraint
@@ -13,6 +12,7 @@ from gradexplorer.descent.stability import Limit, limit
 from gradexplorer.descent.stops import Step
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 
 
 @dataclass(frozen=True)

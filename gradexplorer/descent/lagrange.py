@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from gradexplorer.descent.vectors import Vector, dot, minus, solved, times
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 
 Array = npt.NDArray[np.float64]
 MOST_STEPS = 30

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from gradexplorer.descent.brief import brief
 from gradexplorer.descent.curvature import Matrix, signs
@@ -12,6 +11,7 @@ from gradexplorer.descent.shapes import SHAPES
 from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.field.local_model import LocalModel, Pair
 from gradexplorer.field.plane import Plane
+from gradexplorer.quick import dataclass
 
 _BENDS: dict[tuple[bool, bool, bool], Phrase] = {
     (False, False, True): "the ground bends up every way, like a bowl",

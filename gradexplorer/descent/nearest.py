@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from gradexplorer.expression.sentence import Phrase, Sentence, say
+from gradexplorer.quick import dataclass
 
 Point = tuple[float, ...]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import dist, hypot
 from operator import itemgetter
 from typing import Any
@@ -24,6 +23,7 @@ from gradexplorer.descent.vectors import negative
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 
 DEFAULT = "gradient-descent"
 NOBODY: Any = None  # to be asked for more: a rule that walks under a constraint looks at the gradient alone

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gradexplorer.descent.constraint import Constraint
 from gradexplorer.descent.goals import Goal, goals, nearest
@@ -16,6 +16,7 @@ from gradexplorer.descent.settings import MOST_STEPS, settings_of
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 
 Stop = Callable[[], bool]
 

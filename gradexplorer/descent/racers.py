@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from gradexplorer.descent.recorded import Recorded
 from gradexplorer.descent.rule import Rule
 from gradexplorer.descent.rules import RULES
 from gradexplorer.descent.settings import MOST_STEPS, searches
+from gradexplorer.quick import dataclass
 
 Counts = tuple[int, int, int]  # of f, gradient, Hessian
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from gradexplorer.descent.curvature import Matrix, eigenvalues, kind_of
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 
 KINDS = ("slope", "minimum", "maximum", "saddle", "degenerate", "kink", "undefined")
 

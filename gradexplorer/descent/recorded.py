@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from gradexplorer.descent.path import Path
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 
 LARGEST = 20_000_000  # bytes
 MOST_NUMBERS = 10_000  # kept of one path: a session file holds them

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -13,6 +12,7 @@ from gradexplorer.descent.constraint import Constraint
 from gradexplorer.descent.path import Path, walk
 from gradexplorer.expression.problem import Problem
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 
 Array = npt.NDArray[np.float64]
 Stop = Callable[[], bool]

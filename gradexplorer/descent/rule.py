@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, NamedTuple, Protocol
 
 from gradexplorer.descent.arithmetic import Line
 from gradexplorer.descent.inner import Inner
 from gradexplorer.expression.sentence import Phrase, Sentence
+from gradexplorer.quick import dataclass
 
 Point = tuple[Any, ...]  # coordinates, each a float or, where the rule is elementwise, an array
 Settings = Mapping[str, Any]

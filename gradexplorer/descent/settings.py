@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
@@ -12,6 +11,7 @@ from gradexplorer.descent.rule import Rule
 from gradexplorer.descent.schedule import SCHEDULES
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Phrase, Sentence, say
+from gradexplorer.quick import dataclass
 
 MOST_STEPS = 100_000  # more may be asked for; a walk takes so many at most, and says so
 FIRST_TRIAL = 1.0  # the learning rate where it is the first trial of a line search, unless another is chosen

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -11,6 +10,7 @@ from gradexplorer.descent.path import Path
 from gradexplorer.descent.seen import decay_of
 from gradexplorer.descent.stability import Array
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 
 
 @dataclass(frozen=True, eq=False)

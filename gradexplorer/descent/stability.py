@@ -10,13 +10,13 @@ from __future__ import annotations
 import cmath
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from gradexplorer.descent.rule import Settings
+from gradexplorer.quick import dataclass
 
 Array = npt.NDArray[np.float64]
 Roots = Callable[[Any, Any], tuple[Any, ...]]

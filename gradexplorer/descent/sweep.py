@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -15,6 +14,7 @@ from gradexplorer.descent.rules import RULES
 from gradexplorer.descent.settings import settings_of
 from gradexplorer.expression.problem import Problem
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 
 Stop = Callable[[], bool]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.expression.tree import Node
+from gradexplorer.quick import dataclass
 
 Both = tuple[str, str]  # text and LaTeX
 NONE = "–"

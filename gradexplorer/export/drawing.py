@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading
@@ -12,6 +12,7 @@ from gradexplorer.field.picture import Picture
 from gradexplorer.field.plane import Array, Plane
 from gradexplorer.field.viewport import Viewport
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 
 PX_PER_INCH = 96.0
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from gradexplorer.export import atomic
 from gradexplorer.export.locks import Lock
+from gradexplorer.quick import dataclass
 from gradexplorer.session import file as session_file
 from gradexplorer.session.file import Loaded, Refusal, Unreadable
 from gradexplorer.session.state import Session

@@ -5,11 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
 from gradexplorer.export import atomic
 from gradexplorer.expression.sentence import Sentence, say
+from gradexplorer.quick import dataclass
 from gradexplorer.session.file import LARGEST, Loaded, Refusal, read, write
 from gradexplorer.session.state import Session
 

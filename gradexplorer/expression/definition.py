@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from gradexplorer.expression.tree import Node
+from gradexplorer.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)

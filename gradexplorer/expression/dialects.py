@@ -6,9 +6,10 @@ A word that a dialect has no name for is said in others: `instead` first, then w
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from gradexplorer.expression.words import FUNCTIONS
+from gradexplorer.quick import dataclass
 
 
 @dataclass(frozen=True)

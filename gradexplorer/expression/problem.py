@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from gradexplorer.expression.sentence import Sentence
+from gradexplorer.quick import dataclass
 
 KINDS = (
     "empty",

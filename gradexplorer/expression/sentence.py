@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from gradexplorer.quick import dataclass
 
 # English words that a person reads, in str.format style where something goes into them. Whatever is written for a
 # parameter, field or variable of this type is collected for translation, and put into the window's language in ui.

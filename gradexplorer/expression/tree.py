@@ -8,7 +8,8 @@ Three kinds of node are enough: a number, a name, and a word applied to argument
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from gradexplorer.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,9 +7,9 @@ and jumps the arguments are called u, v, w; the texts are read by our own parser
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from gradexplorer.expression.sentence import Phrase
+from gradexplorer.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)

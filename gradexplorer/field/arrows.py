@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -12,6 +11,7 @@ from gradexplorer.field.choices import Choices
 from gradexplorer.field.contours import Contours
 from gradexplorer.field.plane import Array, Surface
 from gradexplorer.field.viewport import Box, Viewport
+from gradexplorer.quick import dataclass
 
 LENGTHS = ("sqrt", "true", "log", "unit")
 WAYS = ("ascent", "descent")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from gradexplorer.quick import dataclass
 
 COLOURS = ("viridis", "cividis", "CET-CBL2", "CET-L1")  # colour maps of heights, see ui.colormap
 

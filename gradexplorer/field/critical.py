@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -16,6 +15,7 @@ from gradexplorer.field.critical_boxes import Boxes, box, halved, joined
 from gradexplorer.field.critical_flat import level_around
 from gradexplorer.field.critical_newton import Step, newton_step
 from gradexplorer.formula.enclosures import Array, Bounds, Enclosures, Mask
+from gradexplorer.quick import dataclass
 
 BATCH = 2048  # boxes looked at together: enough to hide what a call costs, few enough for the cache
 SMALLEST = 2.0**-26  # of the whole box: what is still open then stays so

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from gradexplorer.formula.enclosures import Array, Bounds, Mask
+from gradexplorer.quick import dataclass
 
 OFF_MIDDLE = 0.4921875  # where a box is cut: symmetric functions have their points in the middle
 SHORTEST = 0.05  # no side becomes shorter than this part of the longest, both as parts of the whole box

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Protocol
 
 import numpy as np
@@ -15,6 +15,7 @@ from gradexplorer.field.plane import Array, Point
 from gradexplorer.field.sample import Stop
 from gradexplorer.field.trace import FAR, Line, Scale, Trace, traced
 from gradexplorer.field.viewport import Box, Viewport
+from gradexplorer.quick import dataclass
 
 PER_PX = 2  # samples to begin with
 ROUND = 400  # ... and at about so many round numbers, where holes, poles and jumps like to be

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from gradexplorer.quick import dataclass
 
 FOLLOWED = ("gradient", "contour", "angle")
 NEAR_DEG = 3.0  # so near to the gradient, the contour or an axis a hand meant just that

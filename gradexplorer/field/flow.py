@@ -9,13 +9,13 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
 from gradexplorer.field.plane import Array, Surface
 from gradexplorer.field.sample import Stop
 from gradexplorer.field.viewport import Viewport
+from gradexplorer.quick import dataclass
 
 APART_PX = 30.0  # between neighbours
 NEAREST = 0.5  # of that: a line that comes nearer ends

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -12,6 +11,7 @@ import numpy.typing as npt
 from gradexplorer.field.numerals import told_apart
 from gradexplorer.field.plane import Array
 from gradexplorer.field.viewport import Viewport
+from gradexplorer.quick import dataclass
 
 # Room for a text set in 11 pixels; whoever paints with a larger font scales the viewport it asks for.
 CHARACTER_PX, PADDING_PX, HEIGHT_PX = 7.0, 8.0, 14.0

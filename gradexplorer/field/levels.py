@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from gradexplorer.field.numerals import power_below, round_step, short, tens
 from gradexplorer.field.plane import Array
 from gradexplorer.field.sample import Field
 from gradexplorer.field.spread import TINY, Spread, spread_of
+from gradexplorer.quick import dataclass
 
 MODES = ("linear", "logarithmic", "quantile", "probe", "manual")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Any
 
 import contourpy
@@ -15,6 +14,7 @@ from gradexplorer.field.model_choice import ModelChoice
 from gradexplorer.field.plane import Array
 from gradexplorer.field.sample import Field, Stop
 from gradexplorer.field.viewport import Box
+from gradexplorer.quick import dataclass
 
 ACROSS = 800  # samples of a model over a curve
 Pair = tuple[float, float]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from gradexplorer.quick import dataclass
 
 SMALLEST_ERROR, LARGEST_ERROR = 1e-12, 1e12  # that may be allowed
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import contourpy
@@ -10,6 +9,7 @@ import numpy as np
 
 from gradexplorer.field.plane import Array, Surface
 from gradexplorer.field.sample import Field
+from gradexplorer.quick import dataclass
 
 # Each point is moved once towards where the slope vanishes. That makes a slope that does vanish far smaller; one that
 # jumps over 0, at a kink or a pole, stays as large as it was.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +19,7 @@ from gradexplorer.field.sample import Field, Stop, sample
 from gradexplorer.field.shade import shade
 from gradexplorer.field.trust import TOO_CLOSE, caution
 from gradexplorer.field.viewport import Box, Viewport
+from gradexplorer.quick import dataclass
 
 SAMPLES = 640 * 360  # enough for the eye once the picture is smoothed to full size
 FINE_PX = 2.5  # the largest cell in which lines are traced once there is time

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
+
+from gradexplorer.quick import dataclass
 
 Array = npt.NDArray[np.float64]
 # A point is a tuple of coordinates, each a float or an array; what comes out is of the same kind.

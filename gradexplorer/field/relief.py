@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -14,6 +13,7 @@ from gradexplorer.field.picture import Picture
 from gradexplorer.field.plane import Array
 from gradexplorer.field.sample import Field
 from gradexplorer.field.viewport import Box
+from gradexplorer.quick import dataclass
 
 HEIGHT = 0.8  # of the stage, whose longer side is 2
 FLOOR = -0.35  # where the plane lies beneath the surface

@@ -10,7 +10,7 @@ other, and vanishes between them where the signs then differ.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -19,6 +19,7 @@ import numpy.typing as npt
 from gradexplorer.field.plane import Array, Surface
 from gradexplorer.field.sample import Stop, in_blocks
 from gradexplorer.field.viewport import Viewport
+from gradexplorer.quick import dataclass
 
 Mask = npt.NDArray[np.bool_]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from gradexplorer.field.plane import Array, Point, Surface
 from gradexplorer.field.viewport import Box
+from gradexplorer.quick import dataclass
 
 # A block of this many samples keeps the registers of the tape inside the cache, and is a fifth faster than half of it.
 BLOCK = 16384

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -12,6 +11,7 @@ from gradexplorer.field.heights import heights
 from gradexplorer.field.plane import Array, Surface
 from gradexplorer.field.sample import Stop
 from gradexplorer.field.trace import Scale, traced
+from gradexplorer.quick import dataclass
 
 SAMPLES = 400  # to begin with; more where the line bends
 TALL_PX = 200.0  # how finely heights are told apart

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from gradexplorer.field.plane import Array
 from gradexplorer.field.sample import Stop
+from gradexplorer.quick import dataclass
 
 Mask = npt.NDArray[np.bool_]
 Line = Callable[[Array], tuple[Array, Array]]  # y and its slope at each x; NaN where there is none

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
+
+from gradexplorer.quick import dataclass
 
 # A side shorter than this part of its distance from the origin has too few floats in it to draw; 1e12 either way
 # is farther than anyone looks, and endless zooming ends in overflow inside the painting.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from gradexplorer.formula.kernels import floats
+from gradexplorer.quick import dataclass
 
 ORDER = 6.0  # exponents from here on are not kept; a slope needs those up to 1, quotients use up some
 

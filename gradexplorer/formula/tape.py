@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from gradexplorer.expression.tree import Call, Name, Node, Number, postorder
 from gradexplorer.expression.words import CONSTANTS
 from gradexplorer.formula.kernels import floats
+from gradexplorer.quick import dataclass
 
 LARGEST_TAPE = 50_000
 LARGEST_PRODUCT = 64  # a whole power up to this one becomes products: at most 10 of them, exact to half an ulp each

@@ -9,12 +9,12 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from gradexplorer.expression.print import number
 from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 
 DOUBLE = 16  # digits of a double, and so at most to be trusted
 FIRST, LAST = 40, 640  # digits to work with: from the first on, doubled until they are enough

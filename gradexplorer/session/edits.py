@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.field.plane import Plane
 from gradexplorer.field.viewport import Box
+from gradexplorer.quick import dataclass
 from gradexplorer.session.sliders import standing_at
 from gradexplorer.session.state import FASTEST, THEMES, Parameter, Session, Settings, Value
 

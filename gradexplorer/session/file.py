@@ -11,10 +11,10 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from gradexplorer.expression.sentence import Phrase, Sentence, say
+from gradexplorer.quick import dataclass
 from gradexplorer.session.form import Desk, Plain, Wrong, form_of
 from gradexplorer.session.layout import laid_out
 from gradexplorer.session.state import START, Session

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gradexplorer.expression.sentence import Sentence
+from gradexplorer.quick import dataclass
 from gradexplorer.session.edits import Edit
 from gradexplorer.session.state import START, Session
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from gradexplorer.descent.racers import EVALUATIONS, MOST_RACERS, STEPS
@@ -25,6 +24,7 @@ from gradexplorer.field.direction import FOLLOWED
 from gradexplorer.field.levels import MODES
 from gradexplorer.field.model_choice import LARGEST_ERROR, SMALLEST_ERROR
 from gradexplorer.field.viewport import Box
+from gradexplorer.quick import dataclass
 from gradexplorer.session.state import (
     FASTEST,
     LAYERS,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from gradexplorer.descent.racers import Terms
 from gradexplorer.descent.recorded import Recorded
 from gradexplorer.descent.rules import RULES
@@ -13,6 +11,7 @@ from gradexplorer.field.choices import Choices
 from gradexplorer.field.direction import Direction
 from gradexplorer.field.model_choice import ModelChoice
 from gradexplorer.field.viewport import Box
+from gradexplorer.quick import dataclass
 
 # From back to front.
 LAYERS = (

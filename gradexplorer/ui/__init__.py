@@ -1,14 +1,23 @@
 """The window: the only folder that imports PySide6 and pyqtgraph.
 
-PySide puts a hook before every import statement, which reads the source of each module imported from then on, to see
-whether it uses PySide's other spellings (`from __feature__ import snake_case`). Nothing here does, and it costs a
-start some 80 ms: the import statement stays Python's own.
+Two things of PySide's own are left out, for which every start would pay and which nothing here uses. It puts a hook
+before every import statement, which reads the source of each module imported from then on, to see whether it uses
+PySide's other spellings (`from __feature__ import snake_case`): some 80 ms; the import statement stays Python's own.
+And it compiles and runs its generator of stub files, which it carries as text: some 30 ms; an empty module does.
 """
 
 import builtins
+from types import CodeType
 
-_import = builtins.__import__
+_import, _compile = builtins.__import__, builtins.compile
 
-import PySide6.QtCore  # noqa: E402, F401 - brings the hook
 
-builtins.__import__ = _import
+def _without_stubs(source: str | bytes, filename: str, mode: str, *more: int) -> CodeType:
+    return _compile("" if str(filename).endswith("/pyi_generator.py") else source, filename, mode, *more)
+
+
+builtins.compile = _without_stubs  # type: ignore[assignment]
+try:
+    import PySide6.QtCore  # noqa: F401 - brings both
+finally:
+    builtins.__import__, builtins.compile = _import, _compile

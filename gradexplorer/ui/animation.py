@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from gradexplorer.background import film
 from gradexplorer.export import gif
 from gradexplorer.export.gif import Frame
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.canvas.paint import paint_above, paint_below
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.screen import application

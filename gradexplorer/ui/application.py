@@ -6,7 +6,7 @@ import faulthandler
 import gc
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path as File
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QThread, Signal
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QToolBar
 import gradexplorer
 from gradexplorer.export.session_file import Stamp
 from gradexplorer.expression.problem import Problem
+from gradexplorer.quick import dataclass
 from gradexplorer.session.file import Loaded
 from gradexplorer.session.sliders import fresh
 from gradexplorer.session.state import START, Session

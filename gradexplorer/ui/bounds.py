@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -14,6 +13,7 @@ from gradexplorer.field.plane import Array, Plane, on_plane
 from gradexplorer.field.viewport import Box
 from gradexplorer.field.zero_set import zero_set
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.follower import Stop
 

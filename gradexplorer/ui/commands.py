@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from gradexplorer.expression.sentence import Phrase
+from gradexplorer.quick import dataclass
 from gradexplorer.ui import icons
 from gradexplorer.ui.language import tr
 

@@ -5,12 +5,12 @@ Each is worked out by a Follower, made when the layer is first switched on, and 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from gradexplorer.expression.sentence import Phrase
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.views import made
 
 if TYPE_CHECKING:

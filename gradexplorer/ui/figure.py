@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from os import PathLike
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
@@ -21,6 +21,7 @@ from gradexplorer.field.picture import Picture, draw
 from gradexplorer.field.plane import Plane, on_plane
 from gradexplorer.field.viewport import Box
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 from gradexplorer.ui import lift
 from gradexplorer.ui.canvas.layout import Layout, layout
 from gradexplorer.ui.canvas.paint import paint_whole

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,6 +11,7 @@ from gradexplorer.background.newest import Newest
 from gradexplorer.field.plane import Plane, on_plane
 from gradexplorer.field.viewport import Box
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 from gradexplorer.session import edits
 from gradexplorer.ui.bridge import Bridge
 from gradexplorer.ui.conductor import Conductor

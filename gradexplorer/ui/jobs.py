@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import NamedTuple
 
 from gradexplorer.descent.constraint import constraint_of
@@ -16,6 +16,7 @@ from gradexplorer.field.picture import Picture, draw, refined
 from gradexplorer.field.plane import Plane
 from gradexplorer.field.viewport import Viewport
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 from gradexplorer.session.state import DescentChoice, Session
 from gradexplorer.ui import look
 from gradexplorer.ui.canvas.landscape import Sheet

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from gradexplorer.descent.inner import Inner, Trial
 from gradexplorer.descent.path import Path
 from gradexplorer.field.plane import Plane
+from gradexplorer.quick import dataclass
 
 Pair = tuple[float, float]
 Point = tuple[float, ...]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QColor, QFont, QPen
 
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.colormap import table
 
 

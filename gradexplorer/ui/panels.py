@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.canvas.canvas import Canvas
 from gradexplorer.ui.descent.panel import DescentPanel
 from gradexplorer.ui.descent.table import StepsTable

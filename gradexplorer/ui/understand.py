@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from gradexplorer.expression.parse import parse
 from gradexplorer.expression.problem import Problem
 from gradexplorer.formula.formulas import Formulas, formulas_of
+from gradexplorer.quick import dataclass
 from gradexplorer.session.state import Session
 
 # Up to here reading and differentiating a text stays within a few milliseconds, ...

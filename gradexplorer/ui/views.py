@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from gradexplorer.expression.sentence import Phrase
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.language import tr
 
 if TYPE_CHECKING:

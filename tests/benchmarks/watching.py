@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gradexplorer.ui.canvas.canvas import Canvas
@@ -21,6 +21,8 @@ PATIENCE_S = 30.0
 class Paints(QObject):
     """Counts the paint events of a canvas: all of them, and those while it is up to date."""
 
+    freshened = Signal()  # about to be painted, up to date: what is queued comes once it has been
+
     def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
         self._canvas = canvas
@@ -32,7 +34,9 @@ class Paints(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             self.all += 1
-            self.fresh += bool(self._canvas.property("upToDate"))
+            if self._canvas.property("upToDate"):
+                self.fresh += 1
+                self.freshened.emit()
         return super().eventFilter(watched, event)
 
 

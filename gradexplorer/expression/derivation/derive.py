@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gradexplorer.expression.definition import Definition
 from gradexplorer.expression.derivation import pending
@@ -16,6 +16,7 @@ from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import say
 from gradexplorer.expression.tree import Call, Node, same
 from gradexplorer.expression.written import TooLong
+from gradexplorer.quick import dataclass
 
 MOST_LINES = 120
 MOST_NODES = 2_000  # of a line as it is written: some 6,000 characters

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from gradexplorer.expression.derivation import pending
 from gradexplorer.expression.derivation.laws import Law, law_of
 from gradexplorer.expression.tree import Node
+from gradexplorer.quick import dataclass
 
 WIDEST = 70  # characters of an expression whose rule still stands in the column
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +12,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 from gradexplorer.field.arrows import Arrows
 from gradexplorer.field.plane import Array
 from gradexplorer.field.viewport import Viewport
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.canvas.fill import is_bright
 from gradexplorer.ui.canvas.geometry import pixels, polygons, polylines
 from gradexplorer.ui.canvas.scene import Scene

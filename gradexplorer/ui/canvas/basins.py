@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from gradexplorer.descent.basins import DIVERGES, LEAVES, UNDECIDED, Basins
 from gradexplorer.expression.sentence import Phrase
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.canvas.corner_key import Row, paint_key
 from gradexplorer.ui.canvas.fill import rectangle
 from gradexplorer.ui.canvas.scene import Scene

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour, font, pen
 

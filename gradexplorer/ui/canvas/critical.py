@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 
 from gradexplorer.descent.critical import CriticalPoints
 from gradexplorer.field.plane import Array, Plane
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.canvas.geometry import pixels, polygons
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour, pen

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.canvas.direction import ends
 from gradexplorer.ui.canvas.scene import Scene
 

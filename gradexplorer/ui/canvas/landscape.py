@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from gradexplorer.field.curve import Curve
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.viewport import Viewport
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.canvas.fill import rectangle
 from gradexplorer.ui.canvas.paint import paint_landscape
 from gradexplorer.ui.canvas.scene import Scene

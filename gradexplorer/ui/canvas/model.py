@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.local_model import Lines, LocalModel, Modelled
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.canvas.fill import rectangle
 from gradexplorer.ui.canvas.geometry import pixels, polylines
 from gradexplorer.ui.canvas.scene import Scene

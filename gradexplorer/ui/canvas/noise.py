@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
@@ -13,6 +12,7 @@ from gradexplorer.descent.repeats import Repeats
 from gradexplorer.expression.sentence import say
 from gradexplorer.field.clip import clipped
 from gradexplorer.field.plane import Array, Plane
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.canvas.corner_key import Row, paint_key, pens
 from gradexplorer.ui.canvas.geometry import pixels, polylines
 from gradexplorer.ui.canvas.scene import Scene

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage, QPainter
 from gradexplorer.field.clip import clipped
 from gradexplorer.field.plane import Array
 from gradexplorer.field.viewport import Viewport
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.canvas.geometry import pixels, segments
 from gradexplorer.ui.canvas.race_legend import Legend, legend_of, paint_legend
 from gradexplorer.ui.canvas.race_marks import brush_of, colour_of, draw_mark, rim_of, stroke_of

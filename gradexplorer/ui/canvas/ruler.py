@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from gradexplorer.field.clip import clipped
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.canvas.fill import rectangle
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour, font, pen

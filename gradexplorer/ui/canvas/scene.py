@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
 from gradexplorer.descent.path import Path
@@ -12,6 +12,7 @@ from gradexplorer.field.curve import Curve
 from gradexplorer.field.direction import Direction
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.viewport import Box, Viewport
+from gradexplorer.quick import dataclass
 from gradexplorer.session.state import ON_CURVES
 from gradexplorer.ui.look import LIGHT, Look
 

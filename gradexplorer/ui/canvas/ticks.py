@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 
 from gradexplorer.field.numerals import MINUS, round_step, short, tens
+from gradexplorer.quick import dataclass
 
 MOST = 60
 LONGEST = 6  # digits of a number beside an axis, before a power of ten or an offset is split off

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +14,7 @@ from gradexplorer.descent.critical import CriticalPoint, CriticalPoints, critica
 from gradexplorer.field.critical import Budget
 from gradexplorer.field.plane import Plane
 from gradexplorer.field.viewport import Box
+from gradexplorer.quick import dataclass
 from gradexplorer.session import edits
 from gradexplorer.ui.bridge import Bridge
 from gradexplorer.ui.conductor import Conductor

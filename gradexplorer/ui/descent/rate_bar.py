@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPalette, QPolygonF
 from PySide6.QtWidgets import QSlider
 
 from gradexplorer.expression.sentence import Phrase
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.language import tr
 from gradexplorer.ui.look import colour
 from gradexplorer.ui.numbers import short

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
@@ -15,6 +14,7 @@ from gradexplorer.descent.sharpness import spectrum
 from gradexplorer.descent.stability_says import of_rate
 from gradexplorer.expression.sentence import Phrase
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 from gradexplorer.session import edits
 from gradexplorer.ui import parts, plots
 from gradexplorer.ui.conductor import Conductor

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -11,6 +10,7 @@ from gradexplorer.descent.many import AT_REST, DIVERGED, LEFT
 from gradexplorer.descent.sweep import Sweep
 from gradexplorer.expression.sentence import Sentence, listed, say
 from gradexplorer.field.plane import Array
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.descent.names import NAMES
 from gradexplorer.ui.numbers import short
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from gradexplorer.field.plane import Plane
 from gradexplorer.field.viewport import Box
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.quick import dataclass
 from gradexplorer.session.state import Session
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.conductor import Conductor

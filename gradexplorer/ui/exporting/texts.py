@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gradexplorer.export.copying import ENDINGS, NOTATIONS
@@ -11,6 +10,7 @@ from gradexplorer.export.script import script
 from gradexplorer.export.table import critical_table, table
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Phrase, Sentence, say
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.conductor import Conductor
 
 if TYPE_CHECKING:

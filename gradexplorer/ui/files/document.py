@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from gradexplorer.export.session_file import Stamp
+from gradexplorer.quick import dataclass
 from gradexplorer.session.state import START, Session
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from gradexplorer.expression import explain
 from gradexplorer.expression.readings import READINGS
 from gradexplorer.expression.sentence import Phrase
 from gradexplorer.expression.ways import WAYS
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.language import tr
 
 WAYS_TITLE: Phrase = "Ways to write a function"

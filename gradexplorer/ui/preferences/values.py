@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from typing import Any
 
 from PySide6.QtCore import QSettings
 
 from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.viewport import Box
+from gradexplorer.quick import dataclass
 from gradexplorer.session.limits import wrong_box
 from gradexplorer.session.state import START, THEMES, Session
 from gradexplorer.ui.language import LANGUAGES

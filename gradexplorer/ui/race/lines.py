@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -13,6 +12,7 @@ from gradexplorer.descent.race import Run
 from gradexplorer.descent.racers import Terms
 from gradexplorer.export.race_table import rate_of
 from gradexplorer.field.plane import Array
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.canvas.race_marks import colour_of
 from gradexplorer.ui.look import Look
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 import numpy as np
@@ -16,6 +15,7 @@ from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.plane import Array, Plane
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.gallery import landscape_of
+from gradexplorer.quick import dataclass
 from gradexplorer.session.state import RacerChoice, Session
 from gradexplorer.ui.canvas.race import Lane
 from gradexplorer.ui.conductor import Conductor

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -10,6 +9,7 @@ import numpy as np
 from gradexplorer.field.picture import Picture
 from gradexplorer.field.plane import Array
 from gradexplorer.field.relief import Stage, height_at
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.canvas.critical import INKS
 from gradexplorer.ui.canvas.scene import Scene
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -15,6 +14,7 @@ from gradexplorer.field.picture import Picture
 from gradexplorer.field.plane import Array
 from gradexplorer.field.relief import FLOOR, HEIGHT, Relief, Stage, height_at, relief
 from gradexplorer.field.viewport import Box
+from gradexplorer.quick import dataclass
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.surface.lifted import Lifted, lifted, pairs
 
