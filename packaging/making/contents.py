@@ -46,7 +46,9 @@ FILES_OUT = re.compile(
     | /plugins/platformthemes/libqgtk3
     | /plugins/wayland-graphics-integration-client/lib(dmabuf|drm-egl|vulkan|shm-emulation)-server
     | /plugins/wayland-shell-integration/lib(fullscreen|ivi|wl-shell|qt-shell)
-    | Qt6?Test\.
+    | Qt6?(Test|WlShellIntegration)\.
+    # what only the GTK theme wants
+    | ^/lib(atk-bridge-2\.0|atspi|epoxy|Xcomposite|Xcursor|Xdamage|Xfixes|Xi|Xinerama|Xrandr)\.so
     | Qt6?(Egl[A-Z][A-Za-z]*|Network|Qml|Quick|VirtualKeyboard|Pdf|WaylandEglClientHwIntegration)[A-Za-z]*\.
     # pyqtgraph's own sign, in eight sizes, for windows that have none
     | /pyqtgraph/icons/peegee/

@@ -1,10 +1,11 @@
-"""Which shared libraries the frozen program wants of the system, as `ldd` sees it: none may be missing or unlisted."""
+"""Which shared libraries the frozen program wants of the system and which it brings: none missing, unlisted or idle."""
 
 from __future__ import annotations
 
 import os
 import re
 import subprocess
+from functools import cache
 from pathlib import Path
 
 from making.contents import OPTIONAL, SYSTEM
@@ -22,6 +23,8 @@ def check() -> None:
     unlisted = [name for name in needed_of_system() if not SYSTEM.match(name) and not _ALWAYS.match(name)]
     if missing or unlisted:
         raise SystemExit(f"missing libraries: {missing or 'none'}; of the system, but not listed: {unlisted or 'none'}")
+    if idle():
+        raise SystemExit(f"the bundle brings libraries that nothing in it uses: {', '.join(idle())}")
 
 
 def wanted(folder: Path | None = None) -> dict[str, tuple[str, list[str]]]:
@@ -42,12 +45,25 @@ def wanted(folder: Path | None = None) -> dict[str, tuple[str, list[str]]]:
 
 def needed_of_system() -> list[str]:
     """The libraries that files of the bundle name themselves and that the bundle does not bring."""
-    folder = libraries()
+    return sorted(_needed() - _brought())
+
+
+def idle() -> list[str]:
+    """Libraries that the bundle brings and none of its files names; that of Python is loaded by the program itself."""
+    return sorted(name for name in _brought() - _needed() if not name.startswith("libpython"))
+
+
+@cache
+def _needed() -> set[str]:
     names: set[str] = set()
-    for file in sorted(folder.rglob("*")):
+    for file in sorted(libraries().rglob("*")):
         if file.is_symlink() or not file.is_file() or file.open("rb").read(4) != b"\x7fELF":
             continue
         ran = subprocess.run(["objdump", "-p", file], capture_output=True, text=True, check=True)
         names.update(re.findall(r"^\s*NEEDED\s+(\S+)", ran.stdout, re.MULTILINE))
-    brought = {file.name for file in folder.rglob("*.so*")}
-    return sorted(names - brought)
+    return names
+
+
+def _brought() -> set[str]:
+    """Names of the bundle's libraries; plugins are none, they are loaded by their place."""
+    return {file.name for file in libraries().rglob("lib*.so*") if "plugins" not in file.parts}

@@ -66,6 +66,7 @@ def test_it_is_small_enough() -> None:
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
         ("PySide6\\opengl32sw.dll", False),
         ("libX11.so.6", False),
+        ("libepoxy.so.0", False),
         ("libxcb-cursor.so.0", True),
         ("numpy/tests/test_all.py", False),
     ],
