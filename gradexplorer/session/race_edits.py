@@ -9,7 +9,7 @@ from gradexplorer.descent.racers import MOST_RACERS, Terms
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.session.edits import Edit, choose_method
 from gradexplorer.session.limits import wrong_race
-from gradexplorer.session.state import RaceChoice, RacerChoice, Session
+from gradexplorer.session.state import DescentChoice, RaceChoice, RacerChoice, Session
 
 
 def racer_now(session: Session) -> RacerChoice:
@@ -56,6 +56,20 @@ def hide_racer(place: int, hidden: bool) -> Edit:
         return replace(session, race=replace(session.race, racers=tuple(racers)))
 
     return Edit(say("hide a racer") if hidden else say("show a racer"), change)
+
+
+def change_racer(place: int, edit: Edit) -> Edit:
+    """What the edit does to the walk from the probe (another method, another setting) is done to that racer."""
+
+    def change(session: Session) -> Session:
+        racers = list(session.race.racers)
+        racer = racers[place]
+        walking = replace(session, descent=DescentChoice(racer.method, racer.settings))
+        chosen = edit.change(walking).descent
+        racers[place] = replace(racer, method=chosen.method, settings=chosen.settings)
+        return _racing(session, lambda race: replace(race, racers=tuple(racers)))
+
+    return Edit(say("racer {number}: {what}", number=place + 1, what=edit.name), change)
 
 
 def set_terms(terms: Terms) -> Edit:

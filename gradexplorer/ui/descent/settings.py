@@ -34,25 +34,30 @@ Row = QCheckBox | QComboBox | QSpinBox | parts.NumberField
 
 
 class SettingsForm(QWidget):
-    """Shows the settings in force; tells which one the user changes."""
+    """Shows the settings in force; tells which one the user changes. `whose` stands before the names of its parts."""
 
     settingChosen = Signal(str, object)
     resetAsked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, whose: str = "") -> None:
         super().__init__()
+        self._whose = whose
         self._choice: DescentChoice | None = None
         self._made_for = ""
         self._rows: dict[str, tuple[QWidget, Row]] = {}
         self._body = QWidget()
-        self._formula = parts.label("methodFormula", "The method's update", "The formula of one step", "caption", True)
-        self._source = parts.label("methodSource", "The method's source", "Where it was published", "caption", True)
+        self._formula = parts.label(
+            f"{whose}methodFormula", "The method's update", "The formula of one step", "caption", True
+        )
+        self._source = parts.label(
+            f"{whose}methodSource", "The method's source", "Where it was published", "caption", True
+        )
         self._make_head()
         self._lay_out()
 
     def _make_head(self) -> None:
         self.fold = QToolButton()
-        self.fold.setObjectName("settingsFold")
+        self.fold.setObjectName(f"{self._whose}settingsFold")
         self.fold.setText(tr("Settings"))
         self.fold.setAccessibleName(tr("Settings of the method"))
         self.fold.setToolTip(tr("Everything else the method can be told: momentum, line search, schedule, noise"))
@@ -61,7 +66,7 @@ class SettingsForm(QWidget):
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.toggled.connect(self._open)
         self.reset = QToolButton()
-        self.reset.setObjectName("settingsReset")
+        self.reset.setObjectName(f"{self._whose}settingsReset")
         self.reset.setText(tr("Reset"))
         self.reset.setAccessibleName(tr("Reset the settings of the method"))
         self.reset.setToolTip(tr("Give the method its own settings again"))
@@ -159,7 +164,7 @@ class SettingsForm(QWidget):
             row = parts.NumberField("", "", "", *_range(name))
             row.setSingleStep(_step(default))
             row.chosen.connect(lambda number: self.settingChosen.emit(name, number))
-        row.setObjectName(f"setting_{name}")
+        row.setObjectName(f"{self._whose}setting_{name}")
         row.setAccessibleName(_named(name))
         says = tr(setting.says)
         row.setToolTip(tr("{says} (its own: {default})", says=says[0].upper() + says[1:], default=_written(default)))

@@ -36,10 +36,15 @@ def _methods(names: list[str], formulas: Formulas, plane: Plane, session: Sessio
     start = tuple(plane.point(*session.probe))
     found = []
     for name in names:
-        choice = DescentChoice(name, (), session.descent.steps)
-        rate = suited_rate(formulas, start, choice)
-        found.append(RacerChoice(name, () if rate == own_rate(choice) else (("learning_rate", rate),)))
+        rate = another_rate(formulas, start, DescentChoice(name, (), session.descent.steps))
+        found.append(RacerChoice(name, () if rate is None else (("learning_rate", rate),)))
     return tuple(found)
+
+
+def another_rate(formulas: Formulas, start: tuple[float, ...], choice: DescentChoice) -> float | None:
+    """The learning rate that suits the landscape from there, where the method's own does not."""
+    rate = suited_rate(formulas, start, choice)
+    return None if rate == own_rate(choice) else rate
 
 
 def from_grid(session: Session, box: Box) -> tuple[RacerChoice, ...]:

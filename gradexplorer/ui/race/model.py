@@ -53,6 +53,7 @@ class RaceModel(QAbstractTableModel):
     """The racers at once, their results when they have been run."""
 
     visibleChosen = Signal(int, bool)
+    namesChanged = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,11 +65,16 @@ class RaceModel(QAbstractTableModel):
 
     def show_racers(self, racers: Sequence[Racer], hidden: Sequence[bool]) -> None:
         """Take these racers; results of others go."""
-        if [racer.name for racer in racers] != [racer.name for racer in self._racers]:
+        if len(racers) != len(self._racers):
             self.beginResetModel()
             self._racers, self._hidden, self._runs = racers, hidden, ()
             self.endResetModel()
+            self.namesChanged.emit()
             return
+        if [racer.name for racer in racers] != [racer.name for racer in self._racers]:
+            self._racers, self._runs = racers, ()
+            self._changed(0, len(self._columns) - 1)
+            self.namesChanged.emit()
         if hidden != self._hidden:
             self._hidden = hidden
             self._changed(0, 0)

@@ -166,7 +166,7 @@ class RacePanel(QWidget):
         foot.addWidget(self.slider, 1)
         foot.addWidget(self.standing)
         foot.addWidget(self.says)
-        self.model.modelReset.connect(self.fit_names)
+        self.model.namesChanged.connect(self.fit_names)
         self._middle = QStackedLayout()
         self._middle.addWidget(self.empty)
         self._middle.addWidget(self.table)

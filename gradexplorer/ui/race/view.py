@@ -17,6 +17,7 @@ from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.follower import Follower, Stop
 from gradexplorer.ui.language import tr
 from gradexplorer.ui.race import entering, files
+from gradexplorer.ui.race.editing import Editing
 from gradexplorer.ui.race.panel import RacePanel
 from gradexplorer.ui.race.racing import Raced, racing_of
 
@@ -41,6 +42,7 @@ class RaceView(Follower):
         self.widget: RacePanel = RacePanel()
         self._racing = racing_of(conductor)
         self._racing.ran.connect(self.refresh)
+        self._editing = Editing(conductor, self.widget.table)
         self._wire()
 
     def _wire(self) -> None:
@@ -52,6 +54,7 @@ class RaceView(Follower):
         panel.table.removeAsked.connect(self._remove)
         panel.table.copyAsked.connect(self.copy)
         panel.table.loadAsked.connect(self._load)
+        panel.table.twinAsked.connect(lambda at: self.enter((conductor.session.race.racers[at],)))
         panel.termsChosen.connect(lambda terms: conductor.do(race_edits.set_terms(terms), "terms"))
         panel.model.visibleChosen.connect(lambda at, seen: conductor.do(race_edits.hide_racer(at, not seen)))
         panel.fileAsked.connect(self._file)
@@ -85,6 +88,7 @@ class RaceView(Follower):
         panel.show_empty(not answer.racers)
         panel.model.show_racers(answer.racers, answer.hidden)
         panel.model.show_race(race)
+        self._editing.show_racer()
         panel.says.setText("" if race is None or race.note is None else tr(race.note))
         reach = race.reach if race else 0
         tick = min(answer.tick, reach)

@@ -20,7 +20,9 @@ from gradexplorer.ui.canvas.race import RaceSheet, paint
 from gradexplorer.ui.canvas.race_legend import _laid_out, _rows
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.here import show_menu
+from gradexplorer.ui.parts import NumberField
 from gradexplorer.ui.race import files
+from gradexplorer.ui.race.editor import RacerEditor
 from gradexplorer.ui.race.racing import Raced, racing_of
 from gradexplorer.ui.race.view import RaceView
 from gradexplorer.ui.window import MainWindow
@@ -174,12 +176,82 @@ def test_rows_are_sorted_copied_and_removed(qtbot: QtBot, window: MainWindow, vi
     assert [racer.method for racer in window.conductor.session.race.racers] == ["adam", "gradient-descent"]
 
 
-def test_a_double_click_walks_as_that_racer(qtbot: QtBot, window: MainWindow, view: RaceView) -> None:
+def test_enter_walks_as_the_racer_of_the_row(qtbot: QtBot, window: MainWindow, view: RaceView) -> None:
     window.conductor.do(race_edits.add_racers([RacerChoice("adam", (("learning_rate", 0.5),))]))
     raced(qtbot, window, 1)
-    view.widget.table.doubleClicked.emit(view.widget.table.order.index(0, 1))
+    view.widget.table.setCurrentIndex(view.widget.table.order.index(0, 1))
+    qtbot.keyClick(view.widget.table, Qt.Key.Key_Return)
     assert window.conductor.session.descent.method == "adam"
     assert window.conductor.session.descent.in_force["learning_rate"] == 0.5
+
+
+def editor_of(view: RaceView) -> RacerEditor:
+    found = view.widget.table.findChild(RacerEditor)
+    assert found is not None
+    return found
+
+
+def test_a_racer_is_edited_in_its_row_and_the_edit_is_named_undone_and_saved(
+    qtbot: QtBot, window: MainWindow, view: RaceView
+) -> None:
+    conductor, table = window.conductor, view.widget.table
+    conductor.do(race_edits.add_racers([RacerChoice("momentum", (("learning_rate", 0.02),)), RacerChoice()]))
+    raced(qtbot, window, 2)
+    table.selectRow(0)
+    table.doubleClicked.emit(table.order.index(0, 3))
+    editor = editor_of(view)
+    qtbot.waitUntil(editor.isVisible)
+    assert (editor.method.currentText(), editor.rate.value()) == ("momentum", 0.02)
+    editor.rate.setValue(0.05)
+    momentum = editor.settings.findChild(NumberField, "racer_setting_momentum")
+    assert momentum is not None
+    momentum.setValue(0.5)
+    chosen = (("learning_rate", 0.05), ("momentum", 0.5))
+    assert conductor.session.race.racers == (RacerChoice("momentum", chosen), RacerChoice())
+    assert str(conductor.history.past[-1].name) == "racer 1: set the momentum"
+    again = read(write(conductor.session))
+    assert isinstance(again, Loaded)
+    assert again.session.race == conductor.session.race
+    raced(qtbot, window, 2)
+    qtbot.waitUntil(lambda: cells(view, 0)[0] == "momentum rate 0.05 momentum 0.5")
+    assert table.chosen() == [0]
+    assert conductor.session.descent.method == "gradient-descent"
+    conductor.undo()
+    conductor.undo()
+    assert conductor.session.race.racers[0].settings == (("learning_rate", 0.02),)
+    qtbot.waitUntil(lambda: editor.rate.value() == 0.02)
+    editor.close()
+
+
+def test_another_method_of_a_racer_begins_with_settings_of_its_own(
+    qtbot: QtBot, window: MainWindow, view: RaceView
+) -> None:
+    window.conductor.do(race_edits.add_racers([RacerChoice("momentum", (("momentum", 0.5),))]))
+    raced(qtbot, window, 1)
+    table = view.widget.table
+    table.setCurrentIndex(table.order.index(0, 0))
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = editor_of(view)
+    editor.method.setCurrentText("rmsprop")
+    racer = window.conductor.session.race.racers[0]
+    assert racer.method == "rmsprop"
+    assert "momentum" not in dict(racer.settings)
+    window.conductor.undo()
+    window.conductor.undo()
+    qtbot.waitUntil(editor.isHidden)  # its racer is gone
+
+
+def test_a_copy_of_a_racer_and_a_recorded_path_that_has_no_settings(
+    window: MainWindow, view: RaceView, tmp_path: Path
+) -> None:
+    window.conductor.do(race_edits.add_racers([RacerChoice("adam")]))
+    view.widget.table.twinAsked.emit(0)
+    assert window.conductor.session.race.racers == (RacerChoice("adam"),) * 2
+    log = tmp_path / "log.csv"
+    log.write_text("x,y\n2,2\n1,1\n")
+    view.read(log)
+    view.widget.table.editAsked.emit(2)
+    assert view.widget.table.findChild(RacerEditor) is None
 
 
 def test_a_recorded_path_is_read_drawn_measured_and_saved(
