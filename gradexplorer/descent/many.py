@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -12,19 +13,21 @@ from gradexplorer.descent import schedule, seen
 from gradexplorer.descent.path import descend
 from gradexplorer.descent.rule import Here, Point, Rule, Settings
 from gradexplorer.descent.stops import FAR, POWERS_OVERFLOW
+from gradexplorer.descent.traced import Played, mapped
 from gradexplorer.expression.problem import Problem
 from gradexplorer.formula.formulas import Formulas
+from gradexplorer.formula.pool import Pool
 
 Array = npt.NDArray[np.float64]
 Codes = npt.NDArray[np.uint8]
 Stop = Callable[[], bool]
 
-# So many walkers that NumPy's work outweighs the calls, and that the cache still serves. A second thread does not help:
-# the two wait for one another between the operations, and take longer than one.
-BLOCK = 32_768
+# So many walkers that NumPy's work far outweighs the calls: between two of them the threads wait for one another.
+BLOCK = 131_072
+THREADS = 2  # what memory has to give, two take
 CROWDED = 0.9  # those that have ended are let go once no more than this part of a block still walks
 
-ASKED = 16  # walks of one start between two looks at stop()
+ASKED = 16  # steps of a block, or walks of one start, between two looks at stop()
 
 _NOBODY: Any = None  # to be asked for more: a rule that walks arrays looks at the gradient alone
 SPENT, AT_REST, DIVERGED, LEFT = range(4)  # why a walk ended: budget, slope below the tolerance, too far, no value
@@ -44,7 +47,8 @@ def walk_many(formulas: Formulas, starts: tuple[Array, ...], rule: Rule, setting
     """Ends of the walks from the starts (1-D arrays, one a variable), block by block; None once stop() says so.
 
     The rule walks arrays with these settings (Rule.walks_arrays). A setting may be an array too, with one entry for
-    each start. Seeded noise is left out. ValueError for a rule that cannot.
+    each start. Seeded noise is left out. ValueError for a rule that cannot, OneByOne where arrays among the settings
+    have to be single numbers.
     """
     if not rule.walks_arrays(settings):
         raise ValueError(f"{rule.name} walks one start at a time with these settings")
@@ -52,16 +56,22 @@ def walk_many(formulas: Formulas, starts: tuple[Array, ...], rule: Rule, setting
     points = tuple(np.empty(count) for _ in starts)
     ends = Ends(points, np.empty(count, dtype=np.int32), np.empty(count, dtype=np.uint8))
 
-    for low in range(0, count, BLOCK):
-        if stop():
-            return None
+    def walk(low: int) -> bool:
         part = slice(low, low + BLOCK)
         chosen = _taken(dict(settings), part, count)
-        found = _Block(formulas, rule, chosen, tuple(start[part] for start in starts)).walk()
+        found = _Block(formulas, rule, chosen, tuple(start[part] for start in starts)).walk(stop)
+        if found is None:
+            return False
         for whole, some in zip(ends.points, found.points, strict=True):
             whole[part] = some
         ends.steps[part], ends.codes[part] = found.steps, found.codes
-    return ends
+        return True
+
+    blocks = range(0, count, BLOCK)
+    if len(blocks) == 1:
+        return ends if walk(0) else None
+    with ThreadPoolExecutor(min(len(blocks), THREADS)) as threads:
+        return ends if all(threads.map(walk, blocks)) else None
 
 
 def walk_each(
@@ -87,42 +97,41 @@ def walk_each(
 
 def _taken(value: Any, keep: Any, count: int) -> Any:
     """The value with only the chosen entries of every array in it that has one for each walker."""
-    if isinstance(value, np.ndarray):
-        return value[keep] if value.shape == (count,) else value
-    if isinstance(value, dict):
-        return {name: _taken(entry, keep, count) for name, entry in value.items()}
-    if isinstance(value, tuple):
-        parts = [_taken(entry, keep, count) for entry in value]
-        return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
-    return value
+    return mapped(
+        value, lambda entry: entry[keep] if isinstance(entry, np.ndarray) and entry.shape == (count,) else entry
+    )
 
 
 class _Block:
-    """Walkers that step together. Those that have ended walk on unnoticed until enough of them can be let go."""
+    """Walkers that step together. Those that have ended walk on unnoticed until enough of them can be let go.
+
+    Point, gradient and memory lie in the pool; whoever replaces them gives the old ones back.
+    """
 
     def __init__(self, formulas: Formulas, rule: Rule, settings: Settings, starts: Point) -> None:
         self._formulas, self._rule, self._settings = formulas, rule, settings
-        self._slopes = formulas.slopes()
-        self._is_plain = seen.is_plain(rule, {**settings, "noise": 0.0})
+        self._slopes, self._play = formulas.slopes(), Played(self._moved)
+        count = len(starts[0])
+        self._pool = Pool(count)
+        self._arrays = {name: value for name, value in settings.items() if isinstance(value, np.ndarray)}
         self._point: Point = tuple(np.array(start, dtype=float) for start in starts)
-        self._before = self._point
+        self._before: Point = ()
         self._gradient: Point = ()
         self._memory: Any = None
-        count = len(self._point[0])
         self._index, self._walks = np.arange(count), np.ones(count, dtype=bool)
         self._ends = Ends(
             tuple(coordinate.copy() for coordinate in self._point),
             np.full(count, settings["steps"], dtype=np.int32), np.full(count, SPENT, dtype=np.uint8),
         )  # fmt: skip
 
-    def walk(self) -> Ends:
-        """All of them, to the end of the budget or until nobody walks."""
+    def walk(self, stop: Stop) -> Ends | None:
+        """All of them, to the end of the budget or until nobody walks; None once stop() says so."""
         budget: int = self._settings["steps"]
         with np.errstate(all="ignore"):
             for k in range(budget + 1):
-                self._gradient = self._slopes(self._point)
-                if self._settings["ascent"]:
-                    self._gradient = tuple(-entry for entry in self._gradient)
+                if k % ASKED == 0 and stop():
+                    return None
+                self._gradient = self._slopes(self._pool, self._point)
                 if not self._look(k):
                     break
                 if k < budget:
@@ -132,33 +141,54 @@ class _Block:
         return self._ends
 
     def _step(self, k: int) -> None:
-        rule, settings, gradient = self._rule, self._settings, self._gradient
-        if not self._is_plain:
-            gradient = seen.seen(rule, settings, self._point, gradient)
-        here = Here(self._point, np.nan, gradient)
-        if self._memory is None:
-            self._memory = rule.start(settings, here, _NOBODY)
-        moved: Any = rule.step(settings, schedule.rate(settings, k), self._memory, here, _NOBODY)
+        if k == 0:
+            self._memory = Played(self._started)(self._pool, (self._point, self._gradient, self._arrays), ())
+        kept = (schedule.rate({**self._settings, **self._arrays}, k), self._point, self._arrays)
+        moved = self._play(self._pool, kept, (self._gradient, self._memory))
+        self._pool.give(*self._before)
         self._before = self._point
         self._point, self._memory = moved
 
+    def _started(self, kept: Any, given: Any) -> Any:  # noqa: ARG002
+        """Memory before the first step."""
+        point, gradient, arrays = kept
+        return self._rule.start({**self._settings, **arrays}, Here(point, np.nan, gradient), _NOBODY)
+
+    def _moved(self, kept: Any, given: Any) -> Any:
+        """Point and memory after a step, as the rule says it: of the rate, the point, settings that are arrays."""
+        (rate, point, arrays), (gradient, memory) = kept, given
+        settings = {**self._settings, **arrays}
+        if settings["ascent"]:
+            gradient = tuple(-entry for entry in gradient)
+        gradient = seen.seen(self._rule, settings, point, gradient)
+        return self._rule.step(settings, rate, memory, Here(point, np.nan, gradient), _NOBODY)
+
     def _look(self, k: int) -> bool:
         """Note who has ended at point k; whether anybody still walks."""
-        size = self._gradient[0] * self._gradient[0]
-        for entry in self._gradient[1:]:
-            size += entry * entry
+        size = self._size()
         least = self._settings["tolerance"] ** 2
-        if size.min() > least and size.max() < FAR:  # false where a slope is missing, too
-            return True
-        goes_on = (size > least) & (size < FAR)
-        ended = self._walks & ~goes_on
-        if ended.any():
-            self._note(k, ended, size[ended])
-            self._walks &= goes_on
-        walking = np.count_nonzero(self._walks)
-        if walking and walking < CROWDED * len(self._walks):
+        walking: int = len(self._walks)
+        if not (np.minimum.reduce(size) > least and np.maximum.reduce(size) < FAR):  # so, too, where a slope is missing
+            goes_on = (size > least) & (size < FAR)
+            ended = self._walks & ~goes_on
+            if ended.any():
+                self._note(k, ended, size[ended])
+                self._walks &= goes_on
+            walking = int(np.count_nonzero(self._walks))
+        self._pool.give(size)
+        if 0 < walking < CROWDED * len(self._walks):
             self._let_go()
-        return bool(walking)
+        return walking > 0
+
+    def _size(self) -> Array:
+        """The square of the slope, in the pool's memory."""
+        pool, (first, *others) = self._pool, self._gradient
+        size = np.multiply(first, first, pool.take())
+        for entry in others:
+            square = np.multiply(entry, entry, pool.take())
+            np.add(size, square, size)
+            pool.give(square)
+        return size
 
     def _note(self, k: int, ended: Any, size: Array) -> None:
         """Why these have ended: no slope left, too far, or no value. Far out a missing value is an overflow."""
@@ -176,11 +206,12 @@ class _Block:
         stayed = left & np.isnan(value)
         self._ends.codes[where] = codes
         self._ends.steps[where] = np.where(stayed, max(k - 1, 0), k)
-        for whole, coordinate, before in zip(self._ends.points, here, self._before, strict=True):
+        for whole, coordinate, before in zip(self._ends.points, here, self._before or self._point, strict=True):
             whole[where] = np.where(stayed, before[ended], coordinate)
 
     def _let_go(self) -> None:
         count = len(self._walks)
-        for name in ("_point", "_before", "_gradient", "_memory", "_index", "_settings"):
+        for name in ("_point", "_before", "_gradient", "_memory", "_index", "_arrays"):
             setattr(self, name, _taken(getattr(self, name), self._walks, count))
         self._walks = np.ones(len(self._index), dtype=bool)
+        self._pool = Pool(len(self._index))

@@ -43,4 +43,4 @@ def rate(settings: Settings, k: int) -> float:
     """The learning rate of the step that follows point k; k counts from 0, so the first step has the full rate."""
     full: float = settings["learning_rate"]
     word = settings.get("schedule", "constant")
-    return full if word == "constant" else float(full * SCHEDULES[word](k, settings))
+    return full if word == "constant" else full * SCHEDULES[word](k, settings)

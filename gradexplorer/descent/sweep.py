@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 import numpy as np
 
-from gradexplorer.descent.many import AT_REST, SPENT, Array, Codes, walk_each, walk_many
-from gradexplorer.descent.rule import Rule
+from gradexplorer.descent.many import AT_REST, SPENT, Array, Codes, Ends, Stop, walk_each, walk_many
+from gradexplorer.descent.rule import Rule, Settings
 from gradexplorer.descent.rules import RULES
 from gradexplorer.descent.settings import settings_of
+from gradexplorer.descent.traced import OneByOne
 from gradexplorer.expression.problem import Problem
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.quick import dataclass
-
-Stop = Callable[[], bool]
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,10 +67,7 @@ def sweep(
     rows = [dict(zip(names, map(float, row), strict=True)) for row in zip(*grids, strict=True)]
     chosen = [_checked(rule, {**settings, **row}) for row in rows]
     starts = tuple(np.full(len(rows), float(coordinate)) for coordinate in start)
-    if rule.walks_arrays(chosen[0]):
-        ends = walk_many(formulas, starts, rule, chosen[0] | dict(zip(names, grids, strict=True)), stop)
-    else:
-        ends = walk_each(formulas, starts, method, chosen, stop)
+    ends = _walked(formulas, starts, rule, chosen, dict(zip(names, grids, strict=True)), stop)
     if ends is None or stop():
         return None
     loss = np.array(formulas.value(ends.points), dtype=float)
@@ -78,6 +75,17 @@ def sweep(
     steps = np.where(ends.codes == AT_REST, ends.steps, np.nan)
     shape = tuple(len(part) for part in values)
     return Sweep(names, values, loss.reshape(shape), steps.reshape(shape), ends.codes.reshape(shape))
+
+
+def _walked(
+    formulas: Formulas, starts: tuple[Array, ...], rule: Rule, chosen: Sequence[Settings],
+    swept: Mapping[str, Array], stop: Stop,
+) -> Ends | None:  # fmt: skip
+    """Ends of the walks with each of the settings, all at once where the rule can."""
+    if rule.walks_arrays(chosen[0]):
+        with suppress(OneByOne):
+            return walk_many(formulas, starts, rule, {**chosen[0], **swept}, stop)
+    return walk_each(formulas, starts, rule.name, chosen, stop)
 
 
 def _checked(rule: Rule, settings: Mapping[str, Any]) -> dict[str, Any]:

@@ -22,6 +22,8 @@ from gradexplorer.formula import reasons, slopes
 from gradexplorer.formula.compile import Runner, compiled
 from gradexplorer.formula.differentiate import Differentiator
 from gradexplorer.formula.kernels import arrays, floats
+from gradexplorer.formula.pool import Pool, program_of
+from gradexplorer.formula.pool import Program as InPlace
 from gradexplorer.formula.tape import LARGEST_TAPE, Builder, Tape, TooLarge
 
 Number = Any  # a float, or a float64 array
@@ -122,11 +124,11 @@ class Program:
         )
 
     @cached_property
-    def slopes_arrays(self) -> Runner:
+    def slopes_in_place(self) -> InPlace:
         lines = self.lines(1)[1:]
         with self._growing:
             tape = self.builder.tape(lines, seams=False)
-        return compiled(tape, arrays.KERNELS, scalar=False)
+        return program_of(tape, arrays.KERNELS, len(self.variables))
 
 
 class Formulas:
@@ -196,12 +198,17 @@ class Formulas:
 
         return look
 
-    def slopes(self) -> Callable[[Point], Vector]:
-        """subgradient for points of arrays of one shape, without f where f has a value everywhere: for many walkers."""
+    def slopes(self) -> Callable[[Pool, Point], Vector]:
+        """subgradient for points of 1-D arrays, in the pool's memory, the caller's to give back: for many walkers."""
         if self._program.partly_undefined:
-            return lambda point: self.subgradient(point)[1]
-        runner, values = self._program.slopes_arrays, self._values
-        return lambda point: tuple([_filled(part, point[0].shape, point) for part in runner(*point, *values)])
+            return lambda pool, point: tuple([pool.copy(entry) for entry in self.subgradient(point)[1]])
+        program, values = self._program.slopes_in_place, self._values
+
+        def look(pool: Pool, point: Point) -> Vector:
+            found = program.run(pool, (*point, *values))
+            return tuple([part if isinstance(part, np.ndarray) else pool.copy(part) for part in found])
+
+        return look
 
     def hessian(self, point: Point) -> tuple[Number, Vector, Matrix]:
         """f, its gradient and its symmetric Hessian; the Hessian is NaN wherever a partial derivative is."""

@@ -8,20 +8,26 @@ import numpy as np
 import pytest
 
 from gradexplorer.descent.many import AT_REST, DIVERGED
+from gradexplorer.descent.path import Path, descend
+from gradexplorer.descent.rules import RULES
 from gradexplorer.descent.sweep import Sweep, rates, sweep
 from gradexplorer.expression.definition import Definition
 from gradexplorer.expression.parse import parse
 from gradexplorer.formula.formulas import Formulas, formulas_of
 
 
-def swept(
-    text: str, method: str, over: dict[str, object], start: tuple[float, ...] = (1.0, 1.0), **settings: object
-) -> Sweep:
+def formulas_from(text: str) -> Formulas:
     definition = parse(text, ("x", "y"))
     assert isinstance(definition, Definition)
     formulas = formulas_of(definition)
     assert isinstance(formulas, Formulas)
-    found = sweep(formulas, start, method, settings, over, lambda: False)  # type: ignore[arg-type]
+    return formulas
+
+
+def swept(
+    text: str, method: str, over: dict[str, object], start: tuple[float, ...] = (1.0, 1.0), **settings: object
+) -> Sweep:
+    found = sweep(formulas_from(text), start, method, settings, over, lambda: False)  # type: ignore[arg-type]
     assert found is not None
     return found
 
@@ -42,6 +48,22 @@ def test_the_largest_rate_that_settles_is_the_bound_of_the_theory() -> None:
     assert found.largest_settling() == pytest.approx(0.2, abs=0.003)
     assert (found.codes[values > 0.203] == DIVERGED).all()
     assert np.isnan(found.loss[values > 0.203]).all()
+
+
+@pytest.mark.parametrize("method", sorted(name for name, rule in RULES.items() if rule.elementwise))
+def test_any_setting_of_any_method_is_swept_as_walked_one_by_one(method: str) -> None:
+    values = {"increase": (1.1, 1.5), "decrease": (0.3, 0.7), "max_step": (1.0, 2.0)}
+    others = {"steps": 8} | ({"schedule": "cosine"} if "schedule" in RULES[method].settings else {})
+    for name, default in RULES[method].settings.items():
+        if not isinstance(default, float) or name in {"tolerance", "noise"}:
+            continue
+        over = values.get(name, (0.2, 0.4))
+        found = swept("x^2 + 3 y^2", method, {name: over}, (1.0, -2.0), **others)
+        for number, value in enumerate(over):
+            walked = descend(formulas_from("x^2 + 3 y^2"), (1.0, -2.0), method, others | {name: value})
+            assert isinstance(walked, Path)
+            x, y = walked.points[-1]
+            assert found.loss[number] == pytest.approx(x * x + 3 * y * y, rel=1e-9, abs=1e-30), (name, value)
 
 
 def test_two_settings_make_a_map() -> None:
