@@ -10,9 +10,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from gradexplorer.descent.many import AT_REST, DIVERGED, LEFT, SPENT, Array, Ends, walk_each, walk_many
-from gradexplorer.descent.places import Place, places, refined
-from gradexplorer.descent.reading import read
+from gradexplorer.descent.constraint import Constraint
+from gradexplorer.descent.ends import FREE, Goals, called
+from gradexplorer.descent.many import AT_REST, DIVERGED, LEFT, SPENT, Array, Ends
+from gradexplorer.descent.many_bound import together, walk_all
+from gradexplorer.descent.places import Place, places
 from gradexplorer.descent.rules import RULES
 from gradexplorer.descent.settings import settings_of
 from gradexplorer.expression.problem import Problem
@@ -39,12 +41,21 @@ REACH = 3.0  # a walk that was stopped no farther than so many times that from a
 
 @dataclass(frozen=True)
 class Attractor:
-    """A place where walks end: a point of the function, f there, the kind of point (see Reading), how many starts."""
+    """A place where walks end: a point of the function, f there, the kind of point (see Reading), how many starts.
+
+    `held` tells what holds walks there: nothing (""), the "edge" of a box, or the "curve" they are bound to.
+    """
 
     point: tuple[float, ...]
     value: float
     kind: str
     starts: int
+    held: str = FREE
+
+    @property
+    def name(self) -> Sentence:
+        """What such a place is called."""
+        return called(self.kind, self.held)
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,35 +87,34 @@ class Basins:
             return say(ENDINGS[code], n=n)
         found = self.attractors[code]
         place = ", ".join(f"{at:.4g}" for at in found.point).replace("-", "−")
-        return say("ends at the {kind} ({place}) after {n} steps", kind=found.kind, place=place, n=n)
+        return say("ends at the {kind} ({place}) after {n} steps", kind=found.name, place=place, n=n)
 
 
 def basins(
     formulas: Formulas, plane: Plane, box: Box, method: str, settings: dict[str, Any], stop: Stop, *,
-    finest: int = FINEST,
+    finest: int = FINEST, constraint: Constraint | None = None,
 ) -> Iterator[Basins]:  # fmt: skip
     """Basins of the method from coarse to fine, each a whole map; ends early once stop() says so.
 
     Starts lie in the plane, with the other variables as the plane holds them; the walk goes through all of them. Rules
-    that walk arrays get `finest` columns, others no more than FINEST_ALONE. ValueError for settings that cannot be.
+    that walk arrays get `finest` columns, others no more than FINEST_ALONE, and so do all on a curve. Under a
+    constraint a start stands for the nearest point that obeys. ValueError, with a sentence, for settings that cannot
+    be.
     """
     rule = RULES[method]
     chosen = settings_of(rule, settings)
     if isinstance(chosen, Problem):
         raise ValueError(chosen.message)
-    together = rule.walks_arrays(chosen)
-    columns, last = (64, finest) if together else (16, min(finest, FINEST_ALONE))
+    columns, last = (64, finest) if together(rule, chosen, constraint) else (16, min(finest, FINEST_ALONE))
+    goals = Goals(formulas, constraint, bool(chosen["ascent"]))
     columns = min(columns, last)
     while True:
         rows = max(round(columns * box.height / box.width), 1) if box.height <= 4 * box.width else 4 * columns
         starts = _starts(plane, box, columns, rows)
-        if together:
-            ends = walk_many(formulas, starts, rule, chosen, stop)
-        else:
-            ends = walk_each(formulas, starts, method, [chosen] * len(starts[0]), stop)
+        ends = walk_all(formulas, starts, rule, [chosen], {}, constraint, stop)
         if ends is None or stop():
             return
-        yield _told_apart(formulas, box, ends, (rows, columns))
+        yield _told_apart(goals, box, ends, (rows, columns))
         if columns >= last:
             return
         columns = min(2 * columns, last)
@@ -119,7 +129,7 @@ def _starts(plane: Plane, box: Box, columns: int, rows: int) -> tuple[Array, ...
     return tuple(np.broadcast_to(np.asarray(entry, dtype=float), across.size).copy() for entry in point)
 
 
-def _told_apart(formulas: Formulas, box: Box, ends: Ends, shape: tuple[int, int]) -> Basins:
+def _told_apart(goals: Goals, box: Box, ends: Ends, shape: tuple[int, int]) -> Basins:
     """Ends that are the same place become one attractor; a walk that stopped short of a minimum belongs to it."""
     near = NEAR * max(box.width, box.height)
     basin = np.full(len(ends.codes), UNDECIDED, dtype=np.int16)
@@ -130,8 +140,8 @@ def _told_apart(formulas: Formulas, box: Box, ends: Ends, shape: tuple[int, int]
         which = np.flatnonzero(ends.codes == code)
         group, points = places([coordinate[which] for coordinate in ends.points], near)
         if code == AT_REST:
-            points = _floors(formulas, points, FLOOR * max(box.width / shape[1], box.height / shape[0]))
-        numbers = [_number(formulas, point, near, found, at_rest=code == AT_REST) for point in points]
+            points = _floors(goals, points, FLOOR * max(box.width / shape[1], box.height / shape[0]))
+        numbers = [_number(goals, point, near, found, at_rest=code == AT_REST) for point in points]
         if points:
             basin[which] = np.array(numbers, dtype=np.int16)[group]
     counts = np.bincount(basin[basin >= 0], minlength=len(found))
@@ -143,9 +153,9 @@ def _told_apart(formulas: Formulas, box: Box, ends: Ends, shape: tuple[int, int]
     return Basins(box, basin.reshape(shape), ends.steps.reshape(shape), attractors)
 
 
-def _floors(formulas: Formulas, points: list[Place], apart: float) -> list[Place]:
+def _floors(goals: Goals, points: list[Place], apart: float) -> list[Place]:
     """The points, but one for all of a valley floor: degenerate points no farther apart than the starts."""
-    flat = [number for number, point in enumerate(points) if read(formulas, point).kind == "degenerate"]
+    flat = [number for number, point in enumerate(points) if goals.kind(point)[0] == "degenerate"]
     if len(flat) < 2:
         return points
     group, heads = places([np.array(axis) for axis in zip(*(points[number] for number in flat), strict=True)], apart)
@@ -153,16 +163,16 @@ def _floors(formulas: Formulas, points: list[Place], apart: float) -> list[Place
     return [joined.get(number, point) for number, point in enumerate(points)]
 
 
-def _number(formulas: Formulas, point: tuple[float, ...], near: float, found: list[Attractor], *, at_rest: bool) -> int:
+def _number(goals: Goals, point: tuple[float, ...], near: float, found: list[Attractor], *, at_rest: bool) -> int:
     """The number of the attractor at a place where walks end, which may be a new one; UNDECIDED where none is near."""
-    target = point if at_rest else refined(formulas, point, REACH * near)
+    target = point if at_rest else goals.refined(point, REACH * near)
     if target is None:
         return UNDECIDED
     for number, attractor in enumerate(found):
         if math.dist(attractor.point, target) <= near:
             return number
-    reading = read(formulas, target)
-    if not at_rest and reading.kind not in {"minimum", "maximum"}:
+    kind, held = goals.kind(target)
+    if not at_rest and kind not in {"minimum", "maximum"}:
         return UNDECIDED  # it was passing by
-    found.append(Attractor(target, reading.value, reading.kind, 0))
+    found.append(Attractor(target, float(goals.formulas.value(target)), kind, 0, held))
     return len(found) - 1

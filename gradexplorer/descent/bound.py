@@ -6,22 +6,39 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from gradexplorer.descent.constraint import Constraint
+from gradexplorer.descent.constraint import Constraint, constraint_of
 from gradexplorer.descent.rule import Point, Rule
 from gradexplorer.descent.settings import refusal
 from gradexplorer.descent.stops import Step
 from gradexplorer.descent.vectors import Matrix, negative
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Phrase, say
+from gradexplorer.formula.formulas import Formulas
+
+
+def refused(rule: Rule, settings: Mapping[str, Any]) -> Problem | None:
+    """Why the rule cannot walk under a constraint, if it cannot: it would measure f on its way, off the constraint."""
+    if rule.walks_arrays(settings):
+        return None
+    told: Phrase = (
+        "{method} looks where the constraint does not allow to go; first-order methods with a fixed rate obey it"
+    )
+    return refusal("method", say(told, method=rule.name))
+
+
+def binding(
+    text: str, bounds: Sequence[float] | None, formulas: Formulas, rule: Rule, settings: Mapping[str, Any]
+) -> Constraint | Problem | None:
+    """The constraint as it was typed, for walks by the rule: a Problem with it, or with the rule; None for none."""
+    found = constraint_of(text, bounds, formulas)
+    return found if found is None or isinstance(found, Problem) else refused(rule, settings) or found
 
 
 def begin(constraint: Constraint, at: Point, rule: Rule, settings: Mapping[str, Any]) -> Point | Problem:
-    """The nearest point that obeys; a Problem for rules that measure f on their way, off the constraint."""
-    if not rule.walks_arrays(settings):
-        told: Phrase = (
-            "{method} looks where the constraint does not allow to go; first-order methods with a fixed rate obey it"
-        )
-        return refusal("method", say(told, method=rule.name))
+    """The nearest point that obeys; a Problem for rules that cannot."""
+    problem = refused(rule, settings)
+    if problem is not None:
+        return problem
     near = constraint.nearest(at)
     return near or refusal("from", say("no point that obeys the constraint was found near the start"))
 

@@ -12,7 +12,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
+import numpy.typing as npt
 
+from gradexplorer.descent.edges import EDGE
 from gradexplorer.descent.rule import Point
 from gradexplorer.descent.settings import refusal
 from gradexplorer.descent.vectors import Matrix, along, dot, minus, times
@@ -22,9 +24,9 @@ from gradexplorer.expression.sentence import say
 from gradexplorer.formula.formulas import Formulas, formulas_of
 from gradexplorer.quick import dataclass
 
+Array = npt.NDArray[np.float64]
 MOST_NEWTON, MOST_FEET, MOST_TURNS = 40, 60, 100
 SMALL = 1e-13
-EDGE = 1e-12  # of a bound: so near counts as on it
 FIELD, BOUNDS = "subject_to", "bounds"
 
 
@@ -84,13 +86,23 @@ class Constraint:
         full = np.array(hessian, dtype=float)
         if self.curve is None:
             return _rows(full[np.ix_(free, free)])
-        _, across, bent = self.curve.hessian(point)
-        full = (full - remainder.multiplier * np.array(bent, dtype=float))[np.ix_(free, free)]
-        normal = np.array([across[axis] for axis in free], dtype=float)
-        if not (np.isfinite(full).all() and np.isfinite(normal).all()) or not free:
-            return _rows(full)
-        basis = np.linalg.svd(normal[None, :])[2][1:]
-        return _rows(basis @ full @ basis.T)
+        full = full - remainder.multiplier * np.array(self.curve.hessian(point)[2], dtype=float)
+        ways = self.ways(point, remainder.edges)
+        if not (np.isfinite(full[np.ix_(free, free)]).all() and np.isfinite(ways).all()) or not free:
+            return _rows(full[np.ix_(free, free)])
+        full[remainder.edges, :] = full[:, remainder.edges] = 0.0
+        return _rows(ways @ full @ ways.T)
+
+    def ways(self, point: Point, edges: Sequence[int]) -> Array:
+        """The directions that are left at a point held by these edges: unit vectors, one a row, orthogonal."""
+        free = [axis for axis in range(len(point)) if axis not in edges]
+        own = np.eye(len(point))[free]
+        if self.curve is None or not free:
+            return own
+        normal = own @ np.array(self.curve.subgradient(point)[1], dtype=float)
+        if not np.isfinite(normal).all():
+            return np.full((len(free) - 1, len(point)), np.nan)
+        return np.asarray(np.linalg.svd(normal[None, :])[2][1:] @ own)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from gradexplorer.descent import schedule, seen
+from gradexplorer.descent.edges import Bounds, clipped, left
 from gradexplorer.descent.path import descend
 from gradexplorer.descent.rule import Here, Point, Rule, Settings
 from gradexplorer.descent.stops import FAR, POWERS_OVERFLOW
@@ -43,12 +44,14 @@ class Ends(NamedTuple):
     codes: Codes
 
 
-def walk_many(formulas: Formulas, starts: tuple[Array, ...], rule: Rule, settings: Settings, stop: Stop) -> Ends | None:
+def walk_many(
+    formulas: Formulas, starts: tuple[Array, ...], rule: Rule, settings: Settings, stop: Stop, bounds: Bounds = ()
+) -> Ends | None:
     """Ends of the walks from the starts (1-D arrays, one a variable), block by block; None once stop() says so.
 
     The rule walks arrays with these settings (Rule.walks_arrays). A setting may be an array too, with one entry for
-    each start. Seeded noise is left out. ValueError for a rule that cannot, OneByOne where arrays among the settings
-    have to be single numbers.
+    each start. Seeded noise is left out. Where there are `bounds`, each step ends in their box. ValueError for a rule
+    that cannot, OneByOne where arrays among the settings have to be single numbers.
     """
     if not rule.walks_arrays(settings):
         raise ValueError(f"{rule.name} walks one start at a time with these settings")
@@ -59,7 +62,7 @@ def walk_many(formulas: Formulas, starts: tuple[Array, ...], rule: Rule, setting
     def walk(low: int) -> bool:
         part = slice(low, low + BLOCK)
         chosen = _taken(dict(settings), part, count)
-        found = _Block(formulas, rule, chosen, tuple(start[part] for start in starts)).walk(stop)
+        found = _Block(formulas, rule, chosen, tuple(start[part] for start in starts), bounds).walk(stop)
         if found is None:
             return False
         for whole, some in zip(ends.points, found.points, strict=True):
@@ -108,8 +111,8 @@ class _Block:
     Point, gradient and memory lie in the pool; whoever replaces them gives the old ones back.
     """
 
-    def __init__(self, formulas: Formulas, rule: Rule, settings: Settings, starts: Point) -> None:
-        self._formulas, self._rule, self._settings = formulas, rule, settings
+    def __init__(self, formulas: Formulas, rule: Rule, settings: Settings, starts: Point, bounds: Bounds = ()) -> None:
+        self._formulas, self._rule, self._settings, self._bounds = formulas, rule, settings, bounds
         self._slopes, self._play = formulas.slopes(), Played(self._moved)
         count = len(starts[0])
         self._pool = Pool(count)
@@ -161,7 +164,8 @@ class _Block:
         if settings["ascent"]:
             gradient = tuple(-entry for entry in gradient)
         gradient = seen.seen(self._rule, settings, point, gradient)
-        return self._rule.step(settings, rate, memory, Here(point, np.nan, gradient), _NOBODY)
+        moved: Any = self._rule.step(settings, rate, memory, Here(point, np.nan, gradient), _NOBODY)
+        return clipped(moved[0], self._bounds), moved[1]
 
     def _look(self, k: int) -> bool:
         """Note who has ended at point k; whether anybody still walks."""
@@ -181,8 +185,9 @@ class _Block:
         return walking > 0
 
     def _size(self) -> Array:
-        """The square of the slope, in the pool's memory."""
-        pool, (first, *others) = self._pool, self._gradient
+        """The square of the slope that is left, in the pool's memory."""
+        climbing = bool(self._settings["ascent"])
+        pool, (first, *others) = self._pool, left(self._point, self._gradient, self._bounds, climbing=climbing)
         size = np.multiply(first, first, pool.take())
         for entry in others:
             square = np.multiply(entry, entry, pool.take())
@@ -201,9 +206,9 @@ class _Block:
         value = self._formulas.value(here)
         far = np.maximum.reduce(np.abs(here))
         codes = np.where(size <= self._settings["tolerance"] ** 2, AT_REST, DIVERGED)
-        left = np.isnan(size) & (far <= POWERS_OVERFLOW)
-        codes[left] = LEFT
-        stayed = left & np.isnan(value)
+        lost = np.isnan(size) & (far <= POWERS_OVERFLOW)
+        codes[lost] = LEFT
+        stayed = lost & np.isnan(value)
         self._ends.codes[where] = codes
         self._ends.steps[where] = np.where(stayed, max(k - 1, 0), k)
         for whole, coordinate, before in zip(self._ends.points, here, self._before or self._point, strict=True):

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from typing import Any
 
 import numpy as np
 
-from gradexplorer.descent.many import AT_REST, SPENT, Array, Codes, Ends, Stop, walk_each, walk_many
-from gradexplorer.descent.rule import Rule, Settings
+from gradexplorer.descent.constraint import Constraint
+from gradexplorer.descent.many import AT_REST, SPENT, Array, Codes, Stop
+from gradexplorer.descent.many_bound import walk_all
+from gradexplorer.descent.rule import Rule
 from gradexplorer.descent.rules import RULES
 from gradexplorer.descent.settings import settings_of
-from gradexplorer.descent.traced import OneByOne
 from gradexplorer.expression.problem import Problem
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.quick import dataclass
@@ -55,11 +55,11 @@ def rates(middle: float, count: int = 61, decades: float = 3.0) -> Array:
 
 def sweep(
     formulas: Formulas, start: Sequence[float], method: str, settings: Mapping[str, Any],
-    over: Mapping[str, Sequence[float]], stop: Stop,
+    over: Mapping[str, Sequence[float]], stop: Stop, constraint: Constraint | None = None,
 ) -> Sweep | None:  # fmt: skip
     """Sweep of the settings in `over` (one or two of them, each with its values), the others as given.
 
-    None once stop() says so. ValueError where a setting or a value cannot be.
+    None once stop() says so. ValueError where a setting or a value cannot be, or the method cannot obey a constraint.
     """
     rule, names = RULES[method], tuple(over)
     values = tuple(np.array([float(value) for value in over[name]]) for name in names)
@@ -67,7 +67,7 @@ def sweep(
     rows = [dict(zip(names, map(float, row), strict=True)) for row in zip(*grids, strict=True)]
     chosen = [_checked(rule, {**settings, **row}) for row in rows]
     starts = tuple(np.full(len(rows), float(coordinate)) for coordinate in start)
-    ends = _walked(formulas, starts, rule, chosen, dict(zip(names, grids, strict=True)), stop)
+    ends = walk_all(formulas, starts, rule, chosen, dict(zip(names, grids, strict=True)), constraint, stop)
     if ends is None or stop():
         return None
     loss = np.array(formulas.value(ends.points), dtype=float)
@@ -75,17 +75,6 @@ def sweep(
     steps = np.where(ends.codes == AT_REST, ends.steps, np.nan)
     shape = tuple(len(part) for part in values)
     return Sweep(names, values, loss.reshape(shape), steps.reshape(shape), ends.codes.reshape(shape))
-
-
-def _walked(
-    formulas: Formulas, starts: tuple[Array, ...], rule: Rule, chosen: Sequence[Settings],
-    swept: Mapping[str, Array], stop: Stop,
-) -> Ends | None:  # fmt: skip
-    """Ends of the walks with each of the settings, all at once where the rule can."""
-    if rule.walks_arrays(chosen[0]):
-        with suppress(OneByOne):
-            return walk_many(formulas, starts, rule, {**chosen[0], **swept}, stop)
-    return walk_each(formulas, starts, rule.name, chosen, stop)
 
 
 def _checked(rule: Rule, settings: Mapping[str, Any]) -> dict[str, Any]:

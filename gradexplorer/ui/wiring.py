@@ -184,7 +184,8 @@ class Wiring:
         """Where a walk from there ends, while the map of basins is shown."""
         scene = self._panels.canvas.shown()
         sheet = scene.extras.get("basins") if scene.shows("basins") else None
-        return "" if sheet is None else tr(sheet.basins.told_at(x, y))
+        basins = getattr(sheet, "basins", None)  # none where it is said why there is no map
+        return "" if basins is None else tr(basins.told_at(x, y))
 
 
 def _seen(formulas: Formulas, plane: Plane, point: tuple[float, ...]) -> tuple[float, float]:

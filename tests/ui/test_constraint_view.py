@@ -10,7 +10,9 @@ from gradexplorer.session import edits
 from gradexplorer.session.bounding import bind_to, bind_within
 from gradexplorer.session.file import Loaded, read, write
 from gradexplorer.ui.bounds import Bounds
+from gradexplorer.ui.canvas.basins import BasinSheet, Untold
 from gradexplorer.ui.constraint.view import ConstraintView, at_share, longest
+from gradexplorer.ui.descent.sweep import SweepView
 from gradexplorer.ui.window import MainWindow
 
 
@@ -81,6 +83,33 @@ def test_the_box_is_typed_or_taken_from_the_view(view: ConstraintView, window: M
     assert window.conductor.session.descent.bounds == (-1.0, 1.0, -0.5, 0.5)
     view.fields.view.click()
     assert window.conductor.session.descent.bounds == (-3.0, 3.0, -3.0, 3.0)
+
+
+def test_basins_and_sweep_obey_the_box_or_say_why_they_cannot(qtbot: QtBot, window: MainWindow) -> None:
+    conductor, canvas = window.conductor, window.panels.canvas
+    conductor.do(edits.type_text("x + y^2"))
+    conductor.do(bind_within((-1.0, 2.0, -1.0, 2.0)))
+    conductor.do(edits.show_layer("basins", True))
+
+    def sheet() -> object:
+        return canvas.shown().extras.get("basins")
+
+    def held() -> bool:
+        found = sheet()
+        return isinstance(found, BasinSheet) and [each.held for each in found.basins.attractors] == ["edge"]
+
+    qtbot.waitUntil(held, timeout=20_000)
+    canvas.grab()
+    conductor.do(edits.choose_method("newton"))
+    qtbot.waitUntil(lambda: isinstance(sheet(), Untold))
+    canvas.grab()
+    window.views.show("sweep")
+    sweep = window.views.followers["sweep"]
+    assert isinstance(sweep, SweepView)
+    qtbot.waitUntil(lambda: "does not allow" in sweep.says.text())
+    assert not sweep.best.isEnabled()
+    conductor.do(edits.choose_method("gradient-descent"))
+    qtbot.waitUntil(lambda: sweep.says.text().startswith("best: "))
 
 
 def test_a_session_keeps_its_constraints(window: MainWindow) -> None:

@@ -8,10 +8,12 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from gradexplorer.descent.bound import binding
 from gradexplorer.descent.rules import RULES
 from gradexplorer.descent.settings import SETTINGS
 from gradexplorer.descent.sweep import Sweep, rates, sweep
-from gradexplorer.expression.sentence import Phrase
+from gradexplorer.expression.problem import Problem
+from gradexplorer.expression.sentence import Phrase, Sentence
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.session import edits
 from gradexplorer.ui import parts, plots
@@ -38,6 +40,8 @@ class Asked(NamedTuple):
     method: str
     settings: tuple[tuple[str, Any], ...]
     second: str
+    subject_to: str
+    bounds: tuple[float, ...] | None
 
 
 class SweepView(Follower):
@@ -114,10 +118,15 @@ class SweepView(Follower):
         chosen = {name: value for name, value in descent.chosen.items() if name != "learning_rate"}
         second = str(self.second.currentData() or "")
         chosen.pop(second, None)
-        return Asked(formulas, reading.point, descent.method, tuple(sorted(chosen.items())), second)
+        settings, bounds = tuple(sorted(chosen.items())), descent.bounds
+        return Asked(formulas, reading.point, descent.method, settings, second, descent.subject_to, bounds)
 
-    def answer(self, question: Asked, stop: Stop) -> Sweep | None:
-        rule = RULES[question.method]
+    def answer(self, question: Asked, stop: Stop) -> Sweep | Sentence | None:
+        """The sweep, or the sentence that says why there is none."""
+        rule, settings = RULES[question.method], dict(question.settings)
+        constraint = binding(question.subject_to, question.bounds, question.formulas, rule, settings)
+        if isinstance(constraint, Problem):
+            return constraint.says
         middle = float(rule.settings["learning_rate"])
         if not question.second:
             over = {"learning_rate": rates(middle, RATES).tolist()}
@@ -126,17 +135,20 @@ class SweepView(Follower):
                 "learning_rate": rates(middle, VALUES).tolist(),
                 question.second: _values(question.method, question.second).tolist(),
             }
-        return sweep(question.formulas, question.start, question.method, dict(question.settings), over, stop)
+        return sweep(question.formulas, question.start, question.method, settings, over, stop, constraint)
 
-    def show_answer(self, question: Asked | None, answer: Sweep | None) -> None:  # noqa: ARG002
+    def show_answer(self, question: Asked | None, answer: Sweep | Sentence | None) -> None:  # noqa: ARG002
+        says, answer = (answer, None) if isinstance(answer, Sentence) else (None, answer)
         self._sweep = answer
         self.best.setEnabled(answer is not None and answer.best() is not None)
-        self.says.setText("" if answer is None else f"{tr(told(answer))}. {tr(SAYS)}")
+        self.says.setText(tr(says or "") if answer is None else f"{tr(told(answer))}. {tr(SAYS)}")
         alone = answer is None or len(answer.names) == 1
         self.loss.setVisible(alone)
         self.steps.setVisible(alone)
         self.map.setVisible(not alone)
-        if answer is not None:
+        if answer is None:
+            self._clear()
+        else:
             (self._show_curves if alone else self._show_map)(answer)
 
     def _offer(self, method: str) -> None:
@@ -160,12 +172,10 @@ class SweepView(Follower):
         self._here.setVisible(bool(second))
 
     def _show_curves(self, found: Sweep) -> None:
+        self._clear()
         across = np.log10(found.values[0])
         self._loss_line.setData(across, above_best(found))
         self._steps_line.setData(across, found.steps)
-        for plot, band in self._bands:
-            plot.removeItem(band)
-        self._bands = []
         for zone in zones(found):
             if not zone.does:
                 continue
@@ -178,6 +188,14 @@ class SweepView(Follower):
                 self._bands.append((plot, band))
         for plot in (self.loss, self.steps):
             plot.getViewBox().setXRange(float(across[0]), float(across[-1]), padding=0.0)
+
+    def _clear(self) -> None:
+        """No curve of another question stays."""
+        self._loss_line.setData([], [])
+        self._steps_line.setData([], [])
+        for plot, band in self._bands:
+            plot.removeItem(band)
+        self._bands = []
 
     def _show_map(self, found: Sweep) -> None:
         across, up = np.log10(found.values[0]), found.values[1]

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, NamedTuple
 
 from gradexplorer.descent.basins import basins
+from gradexplorer.descent.bound import binding
+from gradexplorer.descent.rules import RULES
+from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.plane import Plane
 from gradexplorer.field.viewport import Box
 from gradexplorer.formula.formulas import Formulas
-from gradexplorer.ui.canvas.basins import BasinSheet, sheet
+from gradexplorer.ui.canvas.basins import BasinSheet, Untold, sheet
 from gradexplorer.ui.follower import Follower, Stop
 
 FEWEST = 200  # a walk of twenty steps ends nowhere, and would tell of no basin
@@ -24,6 +27,8 @@ class Asked(NamedTuple):
     box: Box
     method: str
     settings: tuple[tuple[str, Any], ...]
+    subject_to: str
+    bounds: tuple[float, ...] | None
 
 
 class BasinLayer(Follower):
@@ -36,14 +41,19 @@ class BasinLayer(Follower):
         if drawn is None or len(drawn.formulas.variables) < 2:
             return None
         settings = descent.chosen | {"steps": max(descent.steps, FEWEST)}
-        return Asked(
-            drawn.formulas, self.conductor.plane, drawn.picture.box, descent.method, tuple(sorted(settings.items()))
-        )
+        chosen = tuple(sorted(settings.items()))
+        box, bounds = drawn.picture.box, descent.bounds
+        return Asked(drawn.formulas, self.conductor.plane, box, descent.method, chosen, descent.subject_to, bounds)
 
-    def answers(self, question: Asked, stop: Stop) -> Iterator[BasinSheet]:
-        formulas, plane, box, method, settings = question
-        for found in basins(formulas, plane, box, method, dict(settings), stop):
-            yield sheet(found, climbing=bool(dict(settings).get("ascent")))
+    def answers(self, question: Asked, stop: Stop) -> Iterator[BasinSheet | Untold]:
+        formulas, plane, box, method, chosen, subject_to, bounds = question
+        settings = dict(chosen)
+        constraint = binding(subject_to, bounds, formulas, RULES[method], settings)
+        if isinstance(constraint, Problem):
+            yield Untold(constraint.says)
+            return
+        for found in basins(formulas, plane, box, method, settings, stop, constraint=constraint):
+            yield sheet(found, plane, climbing=bool(settings.get("ascent")))
 
-    def show_answer(self, question: Asked | None, answer: BasinSheet | None) -> None:  # noqa: ARG002
+    def show_answer(self, question: Asked | None, answer: BasinSheet | Untold | None) -> None:  # noqa: ARG002
         self.conductor.panels.canvas.show_extra("basins", answer)

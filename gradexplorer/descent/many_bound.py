@@ -1,0 +1,70 @@
+"""Many walkers under a constraint: in a box all together, clipped after each step; on a curve one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+
+import numpy as np
+
+from gradexplorer.descent.bound import refused
+from gradexplorer.descent.constraint import Constraint
+from gradexplorer.descent.edges import clipped
+from gradexplorer.descent.many import AT_REST, DIVERGED, LEFT, SPENT, Array, Ends, Stop, walk_each, walk_many
+from gradexplorer.descent.path import descend
+from gradexplorer.descent.rule import Rule, Settings
+from gradexplorer.descent.traced import OneByOne
+from gradexplorer.expression.problem import Problem
+from gradexplorer.formula.formulas import Formulas
+
+ASKED = 4  # walks along a curve between two looks at stop()
+_CODES = {"converged": AT_REST, "saddle": AT_REST, "maximum": AT_REST, "diverged": DIVERGED, "left-domain": LEFT}
+
+
+def together(rule: Rule, settings: Settings, constraint: Constraint | None) -> bool:
+    """Whether many walk at once."""
+    return rule.walks_arrays(settings) and (constraint is None or constraint.curve is None)
+
+
+def walk_all(
+    formulas: Formulas, starts: tuple[Array, ...], rule: Rule, settings: Sequence[Settings], swept: Settings,
+    constraint: Constraint | None, stop: Stop,
+) -> Ends | None:  # fmt: skip
+    """Ends of the walks from the starts, by whatever road is quickest; None once stop() says so.
+
+    `settings` are those of each walk, or one for all; `swept` holds the settings that differ, an array each. Under a
+    constraint a walk begins at the nearest point that obeys. ValueError with a sentence for rules that cannot obey.
+    """
+    first = settings[0]
+    problem = None if constraint is None else refused(rule, first)
+    if problem is not None:
+        raise ValueError(problem.message)
+    if together(rule, first, constraint):
+        bounds = constraint.bounds if constraint is not None else ()
+        with suppress(OneByOne):
+            return walk_many(formulas, clipped(starts, bounds), rule, {**first, **swept}, stop, bounds)
+    each = settings if len(settings) > 1 else [first] * len(starts[0])
+    if constraint is None:
+        return walk_each(formulas, starts, rule.name, each, stop)
+    return _one_by_one(formulas, starts, rule.name, each, constraint, stop)
+
+
+def _one_by_one(
+    formulas: Formulas, starts: tuple[Array, ...], method: str, settings: Sequence[Settings], constraint: Constraint,
+    stop: Stop,
+) -> Ends | None:  # fmt: skip
+    """A start near which no point obeys counts as one that leaves the domain at once."""
+    count = len(starts[0])
+    ends = Ends(tuple(start.copy() for start in starts), np.zeros(count, np.int32), np.full(count, LEFT, np.uint8))
+    for number, start in enumerate(zip(*(start.tolist() for start in starts), strict=True)):
+        if number % ASKED == 0 and stop():
+            return None
+        begins = constraint.nearest(start)
+        path = None if begins is None else descend(formulas, begins, method, settings[number], constraint)
+        if path is None or isinstance(path, Problem):
+            continue
+        for coordinates, entry in zip(ends.points, path.points[-1], strict=True):
+            coordinates[number] = entry
+        ends.steps[number] = len(path.points) - 1
+        ends.codes[number] = _CODES.get(path.stop, SPENT)
+    return ends
