@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from pathlib import Path as File
 from types import ModuleType
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMenu
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 
-from gradexplorer.expression.sentence import Sentence
 from gradexplorer.field.viewport import Viewport
 from gradexplorer.session import edits
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.copying import Copying
-from gradexplorer.ui.language import tr
+from gradexplorer.ui.exporting.actions import ExportActions
 from gradexplorer.ui.menus import Menus
 from gradexplorer.ui.player import Player
 from gradexplorer.ui.preferences.keys import Keys
@@ -34,13 +32,6 @@ class Actions:
         self._window, self._conductor, self._player, self._docks = window, conductor, player, docks
         table: dict[str, Callable[[], object]] = {
             "actionQuit": window.close,
-            "actionExport": self.export,
-            "actionPrint": self.print_picture,
-            "actionCopyPicture": self.copy_picture,
-            "actionCopyValues": self.copy_values,
-            "actionExportPicture": self.export_picture,
-            "actionExportTable": self.export_table,
-            "actionExportScript": self.export_script,
             "actionUndo": conductor.undo,
             "actionRedo": conductor.redo,
             "actionEditFunction": self.edit_function,
@@ -49,6 +40,7 @@ class Actions:
             "actionZoomOut": lambda: self.zoom(1 / ZOOM),
             "actionEqualAxes": lambda: conductor.do(edits.set_equal_axes(menus.actions["actionEqualAxes"].isChecked())),
             "actionFullScreen": self.full_screen,
+            "actionStopWork": conductor.panels.status.stop_work,
             "actionProbeCentre": self.probe_to_centre,
             "actionProbeToEnd": self.probe_to_end,
             "actionPlay": player.toggle,
@@ -65,6 +57,7 @@ class Actions:
             menus.on(name, slot)
         self.copying = Copying(conductor)
         menus.insert_after("actionPasteSession", self.copying.menu(window))
+        ExportActions(window, menus, conductor, self.copying)
         self._wire_panels()
 
     def _wire_panels(self) -> None:
@@ -156,69 +149,6 @@ class Actions:
         if keys is not None:
             _help().show_help(self._window, self._conductor, keys, section)
 
-    # --- files ------------------------------------------------------------------------------------------------------
-
-    def export(self) -> None:
-        """The window for all that can be exported."""
-        from gradexplorer.ui.exporting.dialog import show_export
-
-        show_export(self._window, self._conductor, self.copying)
-
-    def print_picture(self) -> None:
-        """The preview of the picture on paper."""
-        from gradexplorer.ui.exporting.asked import Source
-        from gradexplorer.ui.exporting.printing import show_print
-
-        source = Source.of(self._conductor)
-        if source is not None:
-            show_print(self._window, source, source.scene.layers)
-
-    def copy_picture(self) -> None:
-        """What the canvas shows, into the clipboard."""
-        from gradexplorer.ui.exporting.asked import Source, as_shown
-        from gradexplorer.ui.exporting.clipboard import copy_picture
-
-        source = Source.of(self._conductor)
-        if source is not None:
-            self._report(copy_picture(as_shown(self._conductor), source))
-
-    def copy_values(self) -> None:
-        """What is read at the probe, into the clipboard."""
-        from gradexplorer.ui.exporting.clipboard import copy_values
-
-        self._report(copy_values(self._conductor.reading))
-
-    def export_picture(self) -> None:
-        """What the canvas shows, as PNG, SVG or PDF by the ending of the name."""
-        kinds = tr("Pictures (*.png *.svg *.pdf *.tex *.py *.gif)")
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Export the picture"), "gradient.png", kinds)
-        if File(name).suffix.lower() == ".gif":  # which takes its time: there it is seen how far it is
-            from gradexplorer.ui.exporting.dialog import show_export
-
-            show_export(self._window, self._conductor, self.copying).write(File(name))
-        elif name:
-            conductor = self._conductor
-            self._report(_saving().picture(File(name), conductor.panels.canvas, conductor.formulas, conductor.plane))
-
-    def export_table(self) -> None:
-        """The steps as CSV."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Export the table of steps"), "steps.csv", tr("Tables (*.csv)")
-        )
-        if name:
-            self._report(_saving().steps(File(name), self._conductor.path))
-
-    def export_script(self) -> None:
-        """The walk as a Python script, with NumPy or PyTorch."""
-        kinds = {tr("With NumPy (*.py)"): "numpy", tr("With PyTorch (*.py)"): "pytorch"}
-        name, kind = QFileDialog.getSaveFileName(self._window, tr("Export a script"), "descent.py", ";;".join(kinds))
-        if name:
-            conductor = self._conductor
-            self._report(_saving().script(File(name), conductor.path, conductor.formulas, kinds.get(kind, "numpy")))
-
-    def _report(self, says: Sentence) -> None:
-        self._conductor.panels.status.show_note(says)
-
 
 # What the first picture can do without is imported when it is asked for.
 
@@ -239,9 +169,3 @@ def _here() -> ModuleType:
     from gradexplorer.ui import here
 
     return here
-
-
-def _saving() -> ModuleType:
-    from gradexplorer.ui import saving
-
-    return saving

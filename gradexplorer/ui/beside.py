@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from gradexplorer.background.newest import Newest
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.reading import Reading, read
 from gradexplorer.expression.problem import Problem
@@ -15,7 +14,7 @@ from gradexplorer.field.plane import Plane
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.session.state import Session
 from gradexplorer.ui import lift
-from gradexplorer.ui.bridge import Bridge
+from gradexplorer.ui.busy import Task
 from gradexplorer.ui.jobs import WalkWish, never
 from gradexplorer.ui.pace import Pace
 from gradexplorer.ui.panels import Panels
@@ -45,13 +44,14 @@ class Beside(QObject):
 
     told = Signal()  # there is another reading, or another path
 
-    def __init__(self, panels: Panels, bridge: Bridge, now: Callable[[], Now]) -> None:
+    def __init__(self, panels: Panels, now: Callable[[], Now]) -> None:
         super().__init__()
         self.reading: Reading | None = None
         self.path: Path | None = None
-        self._panels, self._bridge, self._now = panels, bridge, now
+        self._panels, self._now = panels, now
         self.pace = Pace()
-        self._measurer, self._walker = Newest("measurer"), Newest("walker")
+        self._measurer = Task(panels.status, "measurer", "reading at the probe", self)
+        self._walker = Task(panels.status, "walker", "walk", self)
 
     def close(self) -> None:
         """No thread goes on."""
@@ -71,9 +71,7 @@ class Beside(QObject):
         if formulas.size <= LIGHT:
             self._take_reading((formulas, read(formulas, point)))
         else:
-            self._measurer.submit(
-                lambda _: (formulas, read(formulas, point)), self._bridge.carrying(self._take_reading)
-            )
+            self._measurer.run(lambda *_: (formulas, read(formulas, point)), self._take_reading)
 
     def _take_reading(self, answer: tuple[Formulas, Reading]) -> None:
         (formulas, reading), now = answer, self._now()
@@ -90,7 +88,7 @@ class Beside(QObject):
         if wish is not None and wish.cost <= BRISK:
             self._take_path(wish.answer(never))
         elif wish is not None:
-            self._walker.submit(wish.answer, self._bridge.carrying(self._take_path))
+            self._walker.run(lambda stop, _: wish.answer(stop), self._take_path)
 
     def _walk_wish(self) -> WalkWish | None:
         formulas, _, session = now = self._now()

@@ -80,6 +80,8 @@ COMMANDS: dict[Phrase, tuple[Command, ...]] = {
         Command("actionClearFlow", "&Remove the Picked Flow Lines", None, "Take away the flow lines added with "
                 "Ctrl and a click"),
         Command("actionFullScreen", "F&ull Screen", "F11", "Nothing but the window", checkable=True),
+        Command("actionStopWork", "&Stop What Is Worked Out", "Ctrl+.",
+                "End the work that the line at the foot of the window tells of; what is shown stays"),
     ),
     "&Probe": (
         Command("actionProbeCentre", "To the &Centre", "C", "Put the probe in the middle of the view", local=True),

@@ -60,13 +60,13 @@ class Conductor(QObject):
         self._history = History(session)
         self.clock, self._scale = Clock(self), 1.0
         self._bridge = Bridge(self)
-        self._reader = Reader(self._bridge, lambda: self.session, self._take_answer, panels)
+        self._reader = Reader(lambda: self.session, self._take_answer, panels)
         self.symbols = Symbols(panels.editor, panels.probe, calculator, self._bridge, self.changed.emit)
         self._standing = Standing(panels, lambda: self.session, self)
         self._standing.planeChanged.connect(self.planeChanged)
         self._has_begun = False
         self._unsaid: Formulas | None = None  # symbols have yet to be asked for
-        self._beside = Beside(panels, self._bridge, self._now)
+        self._beside = Beside(panels, self._now)
         self._painting = Painting(panels, self._bridge, self._now, self)
         self._painting.coming.connect(self._picture_comes)
         self._painting.switched.connect(self._beside.show_on_canvas)

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gradexplorer.export.copying import NOTATIONS, code
 from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Phrase, Sentence, say
+from gradexplorer.ui.busy import Task
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.language import tr
 
 ALL = "gradient"
+MOST_SAID = 400  # letters of what was copied
 
 
 class Copying:
@@ -23,6 +25,8 @@ class Copying:
 
     def __init__(self, conductor: Conductor) -> None:
         self._conductor = conductor
+        self._task = Task(conductor.panels.status, "notation", "writing the formula", conductor)
+        conductor.closing.connect(self._task.close)
         self.work_out: Callable[[str], None] | None = None  # shows how the derivative by a variable comes about
         conductor.panels.editor.formulas.menuAsked.connect(self.show_menu)
 
@@ -52,25 +56,31 @@ class Copying:
             self._fill(menu.addMenu(tr("Copy with &Gradient as")), ALL, "Gradient")
         menu.popup(at)
 
-    def code(self, notation: str, what: str) -> str | Problem | None:
-        """f, or f with its gradient, or its derivative by the variable of that name; None where there is no f."""
+    def wish(self, notation: str, what: str) -> Callable[[], str | Problem] | None:
+        """What gives f, or f with its gradient, or its derivative by the variable of that name; None without f.
+
+        A long function takes a while: that is for a thread.
+        """
         formulas = self._conductor.formulas
         if formulas is None:
             return None
         names = {"f": (), ALL: formulas.variables}.get(what, (what,))
         shown = self._conductor.panels.editor.formulas
         simplified = {name: shown.text(name, formulas.definition.text) for name in names}
-        return code(formulas, simplified, notation, names, alone=what not in {"f", ALL})
+        return partial(code, formulas, simplified, notation, names, alone=what not in {"f", ALL})
 
     def copy(self, notation: str, what: str) -> None:
         """The same, to the clipboard; what came of it is said."""
-        text = self.code(notation, what)
+        wish = self.wish(notation, what)
+        if wish is not None:
+            self._task.run(lambda *_: wish(), partial(self._take, say(NOTATIONS[notation][0])))
+
+    def _take(self, named: Sentence, text: str | Problem) -> None:
         if isinstance(text, Problem):
             self._say(say("Nothing was copied: {why}", why=text.says))
-        elif text is not None:
+        else:
             QGuiApplication.clipboard().setText(text)
-            named = say(NOTATIONS[notation][0])
-            self._say(say("Copied as {notation}: {text}", notation=named, text=" ".join(text.split())))
+            self._say(say("Copied as {notation}: {text}", notation=named, text=" ".join(text[:MOST_SAID].split())))
 
     def _fill(self, menu: QMenu, what: str, suffix: str, title: Phrase = "{notation}") -> None:
         menu.setToolTipsVisible(True)

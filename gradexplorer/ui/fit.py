@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from gradexplorer.background.newest import Newest
 from gradexplorer.field.plane import Plane, on_plane
 from gradexplorer.field.viewport import Box
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.quick import dataclass
 from gradexplorer.session import edits
-from gradexplorer.ui.bridge import Bridge
+from gradexplorer.ui.busy import Task
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.follower import Stop
 
@@ -54,9 +53,8 @@ class Fit(QObject):
     def __init__(self, conductor: Conductor) -> None:
         super().__init__(conductor)
         self._conductor = conductor
-        self._bridge = Bridge(self)
-        self._thread = Newest("fit")
-        conductor.closing.connect(self.close)
+        self._task = Task(conductor.panels.status, "fit", "fitting the view", self)
+        conductor.closing.connect(self._task.close)
 
     def ask(self) -> None:
         """The view becomes the box in which something happens; of a curve, the breadth of the walk."""
@@ -64,12 +62,7 @@ class Fit(QObject):
         if wish is not None and wish.plane.is_line:
             self._conductor.do(edits.fit_view(_breadth(wish)))
         elif wish is not None:
-            self._thread.submit(wish.answer, self._bridge.carrying(self._take))
-
-    def close(self) -> None:
-        """No thread goes on."""
-        self._bridge.close()
-        self._thread.close()
+            self._task.run(lambda stop, _: wish.answer(stop), self._take)
 
     def _wish(self) -> FitWish | None:
         conductor = self._conductor

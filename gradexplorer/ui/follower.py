@@ -6,19 +6,18 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from gradexplorer.background.newest import Newest
-from gradexplorer.expression.sentence import Phrase
+from gradexplorer.expression.sentence import Phrase, say
 from gradexplorer.ui.bridge import Bridge
+from gradexplorer.ui.busy import LONG_MS, Busy
 from gradexplorer.ui.conductor import Conductor
-from gradexplorer.ui.language import tr
 
 Stop = Callable[[], bool]
 
 REST_S, TICK_S = 0.25, 0.005
-LONG_MS = 300  # what takes longer is told of
 
 
 class Follower(QObject):
@@ -27,11 +26,12 @@ class Follower(QObject):
     A subclass says what its question is (a value that equals itself as long as it stands; None for none), how it is
     answered (on a thread; it asks stop() between blocks of work), and shows the answer. `quick` answers are given at
     once on the window's thread: for what takes no more than a millisecond or two. `widget` is what a view docks.
-    `task` is what stands in the status bar while an answer takes long; nothing for those that never do.
+    `task` is what stands in the status bar while an answer takes long; `rests` where one begins with a rest.
     """
 
     quick: ClassVar[bool] = False
-    task: ClassVar[Phrase] = ""
+    task: ClassVar[Phrase] = "numbers of a panel"
+    rests: ClassVar[bool] = False
     widget: QWidget | None = None
 
     def __init__(self, conductor: Conductor) -> None:
@@ -41,8 +41,7 @@ class Follower(QObject):
         self._thread = Newest(type(self).__name__)
         self._asked: Any = None
         self._is_looked_at = False
-        self._long = QTimer(self, interval=LONG_MS, singleShot=True)
-        self._long.timeout.connect(lambda: self._show_busy(tr(self.task) if self.task else ""))
+        self._busy = Busy(conductor.panels.status, type(self).__name__, self.stop, self)
         conductor.changed.connect(self.refresh)
         conductor.closing.connect(self.close)
 
@@ -72,7 +71,13 @@ class Follower(QObject):
             self.refresh()
         else:
             self._thread.cancel()
-            self._show_busy("")
+            self._busy.end()
+
+    def stop(self) -> None:
+        """The user has had enough of it: there is no answer before the next question."""
+        self._thread.cancel()
+        self._busy.end()
+        self.conductor.panels.status.show_note(say("Stopped: {what}", what=say(self.task)))
 
     def refresh(self) -> None:
         """Ask, if the question is another one than was asked last."""
@@ -84,22 +89,18 @@ class Follower(QObject):
         self._asked = question
         self._thread.cancel()
         if question is None:
-            self._show_busy("")
+            self._busy.end()
             self.show_answer(None, None)
         elif self.quick:
             self.show_answer(question, self.answer(question, lambda: False))
         else:
-            self._long.start()
+            self._busy.begin(self.task, LONG_MS + self.rests * round(1e3 * REST_S))
             self._thread.submit(lambda stop: self._work(question, stop), self._bridge.carrying(self._over))
 
     def _over(self, question: Any) -> None:
         """All answers are there."""
         if question == self._asked:
-            self._show_busy("")
-
-    def _show_busy(self, what: str) -> None:
-        self._long.stop()
-        self.conductor.panels.status.show_busy(type(self).__name__, what)
+            self._busy.end()
 
     def _work(self, question: Any, stop: Stop) -> Any:
         show = self._bridge.carrying(self._take)
@@ -116,7 +117,7 @@ class Follower(QObject):
     def close(self) -> None:
         """No thread goes on."""
         self._is_looked_at = False
-        self._long.stop()
+        self._busy.end()
         self._bridge.close()
         self._thread.close()
 

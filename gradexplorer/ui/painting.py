@@ -20,6 +20,7 @@ from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui.beside import Now
 from gradexplorer.ui.bridge import Bridge
+from gradexplorer.ui.busy import Busy
 from gradexplorer.ui.jobs import FinerWish, Painted, PictureWish
 from gradexplorer.ui.panels import Panels
 
@@ -59,6 +60,7 @@ class Painting(QObject):
         self.curve: Curve | None = None
         self._panels, self._bridge, self._now = panels, bridge, now
         self._thread = Newest("painter")
+        self._busy = Busy(panels.status, "painter", self.stop, self)
         self._wanted: PictureWish | None = None
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._refine)
@@ -73,7 +75,18 @@ class Painting(QObject):
         self._rest.stop()
         self._soon.stop()
         self._turn.stop()
+        self._busy.end()
         self._thread.close()
+
+    def stop(self) -> None:
+        """The user has had enough: what is shown stays, until the next change."""
+        self._soon.stop()
+        self._turn.stop()
+        self._thread.cancel()
+        self._busy.end()
+        if not self._panels.canvas.is_up_to_date():
+            self._wanted = self._running = None
+            self._panels.status.show_stopped()
 
     # --- asked ------------------------------------------------------------------------------------------------------
 
@@ -88,6 +101,7 @@ class Painting(QObject):
         self._wanted = PictureWish(now.formulas, now.plane, viewport, now.session, canvas.sheet_painter())
         canvas.expect()
         self._panels.status.show_working()
+        self._busy.begin("catching up")
         if self.drawn is None and self.curve is None:
             self._soon.start()  # the first one waits until the window, being shown, has its size
         elif not (self._turn.isActive() and self._is_kin(self._running)):
@@ -141,6 +155,7 @@ class Painting(QObject):
             self.curve, self.drawn = None, Drawn(wish.formulas, picture, wish.plane)
         self._make_room(wish)
         self._show(painted)
+        self._busy.end()
         self._panels.status.show_done(wish.taken_ms())
         if painted.worked_ms <= PATIENT_MS and self.drawn is not None:
             self._rest.start()
@@ -176,8 +191,10 @@ class Painting(QObject):
         """The picture is current, and nothing moves: there is time to make it sharp."""
         if self._wanted is not None and self.drawn is not None and self._panels.canvas.is_up_to_date():
             wish = FinerWish(self._wanted, self.drawn.picture, self._panels.canvas.sheet_painter())
+            self._busy.begin("making the picture sharp")
             self._thread.submit(wish.answer, self._bridge.carrying(self._take_finer))
 
     def _take_finer(self, painted: Painted) -> None:
         if painted.wish is self._wanted:
+            self._busy.end()
             self._show(painted)

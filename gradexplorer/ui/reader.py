@@ -11,11 +11,10 @@ from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, QTimer
 
-from gradexplorer.background.newest import Newest
 from gradexplorer.expression.problem import Problem
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.session.state import Session
-from gradexplorer.ui.bridge import Bridge
+from gradexplorer.ui.busy import Task
 from gradexplorer.ui.panels import Panels
 from gradexplorer.ui.understand import SHORT, Question, Understanding, compiled, understand
 
@@ -41,13 +40,12 @@ class Reader(QObject):
     The canvas is not up to date while an answer is on its way, or held back.
     """
 
-    def __init__(
-        self, bridge: Bridge, session: Callable[[], Session], take: Callable[[Answer], None], panels: Panels
-    ) -> None:
+    def __init__(self, session: Callable[[], Session], take: Callable[[Answer], None], panels: Panels) -> None:
         super().__init__()
-        self._bridge, self._session, self._take = bridge, session, take
+        self._session, self._take = session, take
         self._editor, self._canvas = panels.editor, panels.canvas
-        self._thread = Newest("reader")
+        self._task = Task(panels.status, "reader", "reading the text", self)
+        self._task.stopped.connect(lambda: self._canvas.wait(False))
         self._known: frozenset[str] = frozenset()  # the names of the text that was understood last
         self._held: Understanding | None = None
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
@@ -57,16 +55,14 @@ class Reader(QObject):
     def read(self) -> None:
         """Nothing now, or at once where that takes no time."""
         question = Question.of(self._session())
-        self._thread.cancel()
+        self._task.cancel()
         self._let_go()
         understanding = understand(question) if len(question.text) <= SHORT else None
         if understanding is not None and understanding.is_small:
             self._hear(understanding)
         else:
             self._canvas.wait(True)
-            self._thread.submit(
-                lambda _: compiled(understanding or understand(question)), self._bridge.carrying(self._hear)
-            )
+            self._task.run(lambda *_: compiled(understanding or understand(question)), self._hear)
 
     def release(self) -> None:
         """What was held back is meant as it stands."""
@@ -111,4 +107,4 @@ class Reader(QObject):
     def close(self) -> None:
         """No thread goes on."""
         self._let_go()
-        self._thread.close()
+        self._task.close()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from gradexplorer.expression.sentence import Phrase, Sentence
 from gradexplorer.ui import numbers, parts
@@ -31,14 +33,20 @@ class Status(QWidget):
         self.readout.setText(tr(HINT))
         self._says = ""
         self._announcer = Announcer(self.readout)
-        for each in (self.readout, self.picture, self.state):
+        self.stop = QToolButton()
+        self.stop.setObjectName("stopWork")
+        self.stop.setText(tr("Stop"))
+        self.stop.setAccessibleName(tr("Stop what is being worked out"))
+        self.stop.clicked.connect(self.stop_work)
+        for each in (self.readout, self.picture, self.state, self.stop):
             each.setParent(self)
+        self.stop.hide()
         for each in (self.picture, self.state):
             each.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._late = QTimer(self, interval=LATE_MS, singleShot=True)
         self._late.timeout.connect(lambda: self._show_state(tr("catching up …")))
         self._last = ""
-        self._busy: dict[str, str] = {}
+        self._busy: dict[str, tuple[str, Callable[[], None] | None]] = {}
 
     def sizeHint(self) -> QSize:
         return QSize(300, self.fontMetrics().height() + 2)
@@ -77,20 +85,44 @@ class Status(QWidget):
         self._late.stop()
         self._show_state(f"{milliseconds:.0f} ms")
 
-    def show_busy(self, name: str, what: str = "") -> None:
-        """Something beside the picture is being worked out for a while; without a word it is done."""
-        self._busy.pop(name, None)
+    def show_stopped(self) -> None:
+        """No picture comes any more: the one that is shown is of what was there before."""
+        self._late.stop()
+        self._show_state(tr("stopped"))
+
+    def show_busy(self, name: str, what: str = "", stop: Callable[[], None] | None = None) -> None:
+        """Something beside the picture is being worked out, until stop() ends it; without a word it is done."""
+        if not what and name not in self._busy:
+            return
         if what:
-            self._busy[name] = what
+            self._busy[name] = what, stop
+        else:
+            del self._busy[name]
         self._show_state(self._last)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether there is something to stop."""
+        return any(stop is not None for _, stop in self._busy.values())
+
+    def stop_work(self) -> None:
+        """End what is told of: what was begun last."""
+        stop = next((stop for _, stop in reversed(self._busy.values()) if stop is not None), None)
+        if stop is not None:
+            stop()
 
     def _show_state(self, last: str) -> None:
         """What is worked out beside the picture, else how the picture stands."""
         self._last = last
-        working = next(reversed(self._busy.values()), "")
+        working = next(reversed(self._busy.values()), ("", None))[0]
         self.state.setText(f"{working} …" if working else last)
-        self.state.setToolTip(tr("Worked out behind the window; it ends when its layer or panel is closed")
-                              if working else tr("How long the last picture took"))  # fmt: skip
+        self.state.setToolTip(
+            tr("Worked out behind the window; Stop ends it") if working else tr("How long the last picture took")
+        )
+        if self.stop.isHidden() == self.is_busy or working:
+            self.stop.setVisible(self.is_busy)
+            self.stop.setToolTip(tr("Stop: {what} (Ctrl+.)", what=working))
+            self._place()
 
     def show_picture(self, told: Sentence, warning: Sentence | None = None) -> None:
         """How the levels were chosen, and why; or instead, why the picture is not to be trusted."""
@@ -117,12 +149,15 @@ class Status(QWidget):
         return max(needs, round(SHARE * self.width()))
 
     def _place(self) -> None:
-        state = self.fontMetrics().horizontalAdvance(tr("catching up …") + " 0000 ms")
-        room = max(self.width() - state - 4 * MARGIN_PX, 0)
+        letters = self.fontMetrics()
+        state = max(letters.horizontalAdvance(text) for text in (tr("catching up …") + " 0000 ms", self.state.text()))
+        stop = self.stop.sizeHint().width() + MARGIN_PX if not self.stop.isHidden() else 0
+        room = max(self.width() - state - stop - 4 * MARGIN_PX, 0)
         readout = min(self._wanted_px(), room)
         self.readout.setGeometry(MARGIN_PX, 0, readout, self.height())
         self.picture.setGeometry(2 * MARGIN_PX + readout, 0, room - readout, self.height())
-        self.state.setGeometry(self.width() - state - MARGIN_PX, 0, state, self.height())
+        self.state.setGeometry(self.width() - state - stop - MARGIN_PX, 0, state, self.height())
+        self.stop.setGeometry(self.width() - stop, 0, max(stop - MARGIN_PX, 0), self.height())
         self._elide()
 
     def _elide(self) -> None:

@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self.keys = Keys(self, (self.panels.canvas, self.panels.table))
         self.menus.on("actionPreferences", self.show_preferences)
         self.menus.on("actionKeyboardShortcuts", self.show_keys)
-        self._gallery = Thumbnails(self.panels.gallery, self.docks["GALLERY"])
+        self._gallery = Thumbnails(self.panels.gallery, self.docks["GALLERY"], self.panels.status)
         self.faultSeen.connect(self.show_fault)
         self.conductor.themeChanged.connect(self.show_theme)
         self.panels.descent.show_methods(tooltips(RULES))

@@ -51,13 +51,14 @@ def test_the_picture_is_written_as_its_ending_says(
     window: MainWindow, tmp_path: Path, ending: str, begins: bytes
 ) -> None:
     file = tmp_path / f"figure.{ending}"
-    assert str(file) in str(saving.picture(file, window.panels.canvas))
+    assert str(file) in str(saving.picture(file, saving.as_shown(window.panels.canvas)))
     assert file.read_bytes().startswith(begins)
 
 
 def test_what_cannot_be_written_is_said_in_a_sentence(window: MainWindow, tmp_path: Path) -> None:
-    assert "not written" in str(saving.picture(tmp_path / "figure.xyz", window.panels.canvas))
-    assert "could not be written" in str(saving.picture(tmp_path / "nowhere" / "figure.png", window.panels.canvas))
+    figure = saving.as_shown(window.panels.canvas)
+    assert "not written" in str(saving.picture(tmp_path / "figure.xyz", figure))
+    assert "could not be written" in str(saving.picture(tmp_path / "nowhere" / "figure.png", figure))
     assert str(saving.steps(tmp_path / "steps.csv", None)) == "There is no path to write down."
 
 

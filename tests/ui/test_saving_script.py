@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from gradexplorer.session import edits
 from gradexplorer.ui import saving
@@ -17,12 +18,13 @@ from gradexplorer.ui.window import MainWindow
     ("kind", "holds"), [("With NumPy (*.py)", "import numpy"), ("With PyTorch (*.py)", "torch.optim")]
 )
 def test_the_action_writes_the_script_that_was_chosen(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, holds: str
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, holds: str
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "run"), kind))
     action = window.findChild(QAction, "actionExportScript")
     assert action.isEnabled()
     action.trigger()
+    qtbot.waitUntil(lambda: "run.py" in window.panels.status.readout.text())
     assert holds in (tmp_path / "run.py").read_text(encoding="utf-8")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -126,20 +128,25 @@ def test_few_digits_are_told_when_the_probe_rests(qtbot: QtBot, view: WorkedView
     assert view.tree.topLevelItem(0).data(2, CELL).text.endswith(doubt)  # type: ignore[union-attr]
 
 
+def wait_for(qtbot: QtBot, copied: Callable[[str], bool]) -> None:
+    """Until what is in the clipboard is that."""
+    qtbot.waitUntil(lambda: copied(QGuiApplication.clipboard().text()))
+
+
 def test_a_row_is_copied_by_key_and_by_menu(qtbot: QtBot, view: WorkedView) -> None:
     view.tree.setCurrentItem(view.tree.topLevelItem(1))
     qtbot.keyClick(view.tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "∂f/∂x = 2·x = 2·2 = 4.000"
+    wait_for(qtbot, lambda text: text == "∂f/∂x = 2·x = 2·2 = 4.000")
     found = menu(qtbot, view)
     wanted = {"Latex": r"f_{x} = ", "Numpy": "df_dx = 2*x", "Pytorch": "df_dx = 2*x"}
     actions = {action.objectName(): action for action in found.findChildren(type(found.actions()[0]))}
     for name, start in wanted.items():
         actions[f"workedCopy{name}"].trigger()
-        assert QGuiApplication.clipboard().text().startswith(start)
+        wait_for(qtbot, lambda text, start=start: text.startswith(start))
     actions["workedDerivationText"].trigger()
-    assert QGuiApplication.clipboard().text().splitlines()[-1].startswith("      = 2*x")
+    wait_for(qtbot, lambda text: text.splitlines()[-1].startswith("      = 2*x"))
     actions["workedTableMarkdown"].trigger()
-    assert QGuiApplication.clipboard().text().startswith("|  | formula | numbers put in | value |")
+    wait_for(qtbot, lambda text: text.startswith("|  | formula | numbers put in | value |"))
     found.close()
 
 
@@ -150,10 +157,10 @@ def test_a_line_of_a_derivation_is_copied_too(qtbot: QtBot, view: WorkedView) ->
     view.tree.setCurrentItem(item.child(3))
     assert item.child(3).toolTip(0) == "power rule:  (x^n)′ = n·x^(n − 1)\n∂/∂x[x^2]  →  2*x"
     qtbot.keyClick(view.tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "= 2*x   power rule"
+    wait_for(qtbot, lambda text: text == "= 2*x   power rule")
     found = menu(qtbot, view)
     next(action for action in found.actions() if action.objectName() == "workedLineLatex").trigger()
-    assert QGuiApplication.clipboard().text() == "= 2 x"
+    wait_for(qtbot, lambda text: text == "= 2 x")
     found.close()
 
 

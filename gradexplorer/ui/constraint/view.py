@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from itertools import pairwise
+from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.plane import Array
 from gradexplorer.session import edits
 from gradexplorer.session.bounding import bind_to, bind_within
@@ -26,6 +28,8 @@ PLACES = 1000  # of the slider along the curve
 
 class ConstraintView(Follower):
     """Its fields bind the walk, its slider moves the probe along the curve, its table lists the Lagrange points."""
+
+    task: ClassVar[Phrase] = "constraints"
 
     def __init__(self, conductor: Conductor) -> None:
         super().__init__(conductor)

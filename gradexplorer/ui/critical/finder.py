@@ -17,6 +17,7 @@ from gradexplorer.field.viewport import Box
 from gradexplorer.quick import dataclass
 from gradexplorer.session import edits
 from gradexplorer.ui.bridge import Bridge
+from gradexplorer.ui.busy import Busy
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.language import tr
 
@@ -57,6 +58,7 @@ class Finder(QObject):
         self._conductor = conductor
         self._bridge = Bridge(self)
         self._thread = Newest("critical points")
+        self._busy = Busy(conductor.panels.status, "critical points", self.cancel, self)
         self._under_way: Asked | None = None
         self._enough = False
         self._snaps = False
@@ -84,6 +86,7 @@ class Finder(QObject):
             return critical_points(formulas, box, PATIENCE, lambda: stop() or self._enough, progress)
 
         self._thread.submit(job, self._bridge.carrying(lambda points: self._take(asked, points)))
+        self._busy.begin("critical points")
         self._set(replace(self.findings, share=0.0))
 
     def cancel(self) -> None:
@@ -114,12 +117,14 @@ class Finder(QObject):
 
     def _take_share(self, asked: Asked, share: float) -> None:
         if asked is self._under_way and self.findings.share is not None:
+            self._busy.tell(share)
             self._set(replace(self.findings, share=share))
 
     def _take(self, asked: Asked, points: CriticalPoints) -> None:
         if asked is not self._under_way:
             return
         self._under_way = None
+        self._busy.end()
         self._set(self._compared(Findings(None, points, asked)))
         if self._snaps:
             self._snaps = False
@@ -130,6 +135,7 @@ class Finder(QObject):
         now = self._asked()
         if self._under_way is not None and now is not None and now[:3] != self._under_way[:3]:
             self._thread.cancel()
+            self._busy.end()
             self._under_way, self._snaps = None, False
             self._set(self._compared(replace(self.findings, share=None)))
             return
@@ -157,6 +163,7 @@ class Finder(QObject):
         self.changed.emit()
 
     def _close(self) -> None:
+        self._busy.end()
         self._bridge.close()
         self._thread.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
@@ -10,19 +11,37 @@ from PySide6.QtGui import QGuiApplication, QImage
 from gradexplorer.descent.reading import Reading
 from gradexplorer.export.table import number, separated
 from gradexplorer.expression.sentence import Sentence, say
-from gradexplorer.ui.exporting.asked import Asked, Source
+from gradexplorer.ui.exporting.asked import Asked, Source, Stop
 
 
-def copy_picture(asked: Asked, source: Source) -> Sentence:
-    """Put the picture into the clipboard, as dots and as vectors: each program takes what it likes."""
+class Copied(NamedTuple):
+    """A picture ready for the clipboard: as dots, and the bytes of a PNG and of an SVG file."""
+
+    image: QImage
+    png: bytes
+    svg: bytes
+
+
+def copied(asked: Asked, source: Source, stop: Stop) -> Copied | Sentence | None:
+    """The picture, or why there is none; None once stop() says so. For a thread."""
     try:
-        figure = asked.figure(source, lambda: False)
-        assert figure is not None
-        data = QMimeData()
-        data.setImageData(QImage.fromData(figure.png()))
-        data.setData("image/svg+xml", figure.svg())
+        figure = asked.figure(source, stop)
+        if figure is None:
+            return None
+        png = figure.png()
+        return None if stop() else Copied(QImage.fromData(png), png, figure.svg())
     except ValueError as fault:
         return say("Nothing was copied: {why}", why=fault)
+
+
+def copy_picture(found: Copied | Sentence) -> Sentence:
+    """Put the picture into the clipboard, as dots and as vectors: each program takes what it likes."""
+    if isinstance(found, Sentence):
+        return found
+    data = QMimeData()
+    data.setImageData(found.image)
+    data.setData("image/png", found.png)  # else it is made once more, in the window's thread, for whoever pastes it
+    data.setData("image/svg+xml", found.svg)
     QGuiApplication.clipboard().setMimeData(data)
     return say("The picture is in the clipboard")
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QTabWidget, QVBoxLayout, QWidget
 
-from gradexplorer.export import atomic
 from gradexplorer.expression.sentence import Sentence
+from gradexplorer.ui import saving
+from gradexplorer.ui.busy import Task
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.copying import Copying
 from gradexplorer.ui.exporting.asked import Source, as_shown
@@ -42,6 +43,10 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.tabs)
         self.work = Work(self)
+        status = conductor.panels.status
+        self._texts = Task(status, "export text", "writing the text", self)
+        self._writing = Task(status, "export file", "writing the file", self)
+        self._copies = Task(status, "export copy", "copying the picture", self)
         self._wire()
         self.look()
 
@@ -50,7 +55,9 @@ class ExportDialog(QDialog):
         source = Source.of(self._conductor)
         if source is not None:
             self.work.preview(self.picture.asked(), source, self.picture.side_px())
-        self.text.show_text(self._made())
+        if self.tabs.currentWidget() is self.text:
+            make = self.text.row().wish(self._conductor, self._copying, self.text.derivatives.isChecked())
+            self._texts.run(lambda *_: make(), self.text.show_text)
 
     def save_picture(self, ending: str) -> None:
         """Ask for a name, and write the picture behind the window."""
@@ -70,25 +77,14 @@ class ExportDialog(QDialog):
 
     def save_text(self, suggested: str) -> None:
         """Ask for a name, and write the text."""
-        made = self._made()
-        if isinstance(made, Sentence):
-            return
-        ending = File(suggested).suffix
+        made, ending = self.text.made, File(suggested).suffix
         name, _ = QFileDialog.getSaveFileName(self, tr("Export"), suggested, f"*{ending}")
-        if not name:
-            return
-        file = File(name)
-        file = file if file.suffix else file.with_suffix(ending)
-        try:
-            atomic.write(file, made.encode())
-        except OSError as fault:
-            says = tr("{name} could not be written: {why}", name=file.name, why=fault.strerror or fault)
-        else:
-            says = tr("It is in {file}", file=file)
-        self.text.says.setText(says)
-
-    def _made(self) -> str | Sentence:
-        return self.text.row().make(self._conductor, self._copying, self.text.derivatives.isChecked())
+        if name:
+            file = File(name)
+            file = file if file.suffix else file.with_suffix(ending)
+            self._writing.run(
+                lambda stop, _: saving.text(file, made, stop), lambda says: self.text.says.setText(tr(says))
+            )
 
     def _wire(self) -> None:
         picture, text, work = self.picture, self.text, self.work
@@ -103,20 +99,22 @@ class ExportDialog(QDialog):
         work.progressed.connect(picture.show_progress)
         work.finished.connect(self._finish)
         self._conductor.changed.connect(self.look)
-        self._conductor.closing.connect(self.work.close)
+        self.tabs.currentChanged.connect(self.look)
+        self._conductor.closing.connect(self._close)
 
     def _copy_picture(self) -> None:
-        from gradexplorer.ui.exporting.clipboard import copy_picture
+        from gradexplorer.ui.exporting.clipboard import copied, copy_picture
 
-        source = Source.of(self._conductor)
+        source, asked = Source.of(self._conductor), self.picture.asked()
         if source is not None:
-            self.picture.show_outcome(tr(copy_picture(self.picture.asked(), source)))
+            self._copies.run(
+                lambda stop, _: copied(asked, source, stop),
+                lambda found: self.picture.show_outcome(tr(copy_picture(found))),
+            )
 
     def _copy_text(self) -> None:
-        made = self._made()
-        if not isinstance(made, Sentence):
-            QGuiApplication.clipboard().setText(made)
-            self.text.says.setText(tr("It is in the clipboard"))
+        QGuiApplication.clipboard().setText(self.text.made)
+        self.text.says.setText(tr("It is in the clipboard"))
 
     def _cancel(self) -> None:
         self.work.cancel()
@@ -128,8 +126,12 @@ class ExportDialog(QDialog):
 
     def done(self, result: int) -> None:
         """However it is closed, no thread of it goes on."""
-        self.work.close()
+        self._close()
         super().done(result)
+
+    def _close(self) -> None:
+        for work in (self.work, self._texts, self._writing, self._copies):
+            work.close()
 
 
 def show_export(parent: QWidget, conductor: Conductor, copying: Copying, page: str = "") -> ExportDialog:

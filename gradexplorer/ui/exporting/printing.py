@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from gradexplorer.ui.canvas.paint import paint_whole
-from gradexplorer.ui.exporting.asked import Asked, Source
+from gradexplorer.ui.exporting.asked import Asked, Source, Stop
 from gradexplorer.ui.figure import Figure
 from gradexplorer.ui.language import tr
 
@@ -18,9 +18,8 @@ SIZE = 960, 720  # pixels of the picture, whatever the paper
 DPI = 600
 
 
-def show_print(parent: QWidget, source: Source, layers: frozenset[str]) -> QPrintPreviewDialog:
-    """The preview of the picture as it is now, in the colours for paper."""
-    figure = printed(source, layers)
+def show_print(parent: QWidget, figure: Figure) -> QPrintPreviewDialog:
+    """The preview of the picture."""
     dialog = QPrintPreviewDialog(parent)  # with a printer of its own: one of ours would end before it
     printer = dialog.printer()
     printer.setResolution(DPI)
@@ -35,12 +34,11 @@ def show_print(parent: QWidget, source: Source, layers: frozenset[str]) -> QPrin
     return dialog
 
 
-def printed(source: Source, layers: frozenset[str]) -> Figure:
-    """The picture for paper."""
+def printed(source: Source, layers: frozenset[str], stop: Stop) -> Figure | None:
+    """The picture as it is now, in the colours for paper; None once stop() says so. For a thread."""
     asked = Asked(SIZE, theme="print", layers={name: name in layers for name in source.scene.layers})
-    figure = asked.figure(source, lambda: False)
-    assert figure is not None
-    return replace(figure, scene=replace(figure.scene, quick=False))
+    figure = asked.figure(source, stop)
+    return None if figure is None else replace(figure, scene=replace(figure.scene, quick=False))
 
 
 def paint_on(paper: QPrinter, figure: Figure) -> None:

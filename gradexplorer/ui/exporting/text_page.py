@@ -25,6 +25,7 @@ class TextPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("exportTextPage")
+        self.made = ""  # the whole text that is shown
         self._rows = {row.key: row for row in texts()}
         words = {key: row.text for key, row in self._rows.items()}
         self.kind = choice("exportText", tr("What to write"), tr("A table, the function, or a script"), words)
@@ -67,6 +68,7 @@ class TextPage(QWidget):
     def show_text(self, made: Made) -> None:
         """The text, or why there is none."""
         there = not isinstance(made, Sentence)
+        self.made = made if isinstance(made, str) else ""
         self.derivatives.setVisible(self.row().derivatives)
         self.copy.setEnabled(there)
         self.save.setEnabled(there)

@@ -17,16 +17,20 @@ if TYPE_CHECKING:
     from gradexplorer.ui.copying import Copying
 
 Made = str | Sentence  # the text, or why there is none
+Make = Callable[[], Made]  # long tables take a while: on a thread
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One row: its key and words, the name of a file for it, and whether it can come with derivatives."""
+    """One row: its key and words, the name of a file for it, and whether it can come with derivatives.
+
+    `wish` takes from the window what the text is made of, and gives what makes it.
+    """
 
     key: str
     text: Phrase
     file: str
-    make: Callable[[Conductor, Copying, bool], Made]
+    wish: Callable[[Conductor, Copying, bool], Make]
     derivatives: bool = False
 
 
@@ -51,30 +55,32 @@ _CODE: dict[str, Phrase] = {
 }  # fmt: skip
 
 
-def _steps(conductor: Conductor, _copying: Copying, _more: bool) -> Made:
-    return say("There is no path to write down.") if conductor.path is None else table(conductor.path)
+def _steps(conductor: Conductor, _copying: Copying, _more: bool) -> Make:
+    path = conductor.path
+    return lambda: say("There is no path to write down.") if path is None else table(path)
 
 
-def _critical(conductor: Conductor, _copying: Copying, _more: bool) -> Made:
+def _critical(conductor: Conductor, _copying: Copying, _more: bool) -> Make:
     from gradexplorer.ui.critical.finder import finder_of
 
     points = finder_of(conductor).points
-    return say("No critical points were searched for yet; K searches the view.") if points is None else (
+    return lambda: say("No critical points were searched for yet; K searches the view.") if points is None else (
         critical_table(points)
     )  # fmt: skip
 
 
-def _code(notation: str) -> Callable[[Conductor, Copying, bool], Made]:
-    def make(_conductor: Conductor, copying: Copying, more: bool) -> Made:
-        return _told(copying.code(notation, "gradient" if more else "f"))
+def _code(notation: str) -> Callable[[Conductor, Copying, bool], Make]:
+    def make(_conductor: Conductor, copying: Copying, more: bool) -> Make:
+        wish = copying.wish(notation, "gradient" if more else "f")
+        return lambda: _told(None if wish is None else wish())
 
     return make
 
 
-def _script(dialect: str) -> Callable[[Conductor, Copying, bool], Made]:
-    def make(conductor: Conductor, _copying: Copying, _more: bool) -> Made:
+def _script(dialect: str) -> Callable[[Conductor, Copying, bool], Make]:
+    def make(conductor: Conductor, _copying: Copying, _more: bool) -> Make:
         path, formulas = conductor.path, conductor.formulas
-        return _told(None if path is None or formulas is None else script(path, formulas, dialect))
+        return lambda: _told(None if path is None or formulas is None else script(path, formulas, dialect))
 
     return make
 

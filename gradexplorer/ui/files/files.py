@@ -13,13 +13,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from gradexplorer.background.newest import Newest
+from gradexplorer.background.newest import Stop
 from gradexplorer.export import session_file
 from gradexplorer.export.session_file import SUFFIX, Stamp, Trouble
 from gradexplorer.expression.sentence import Phrase, Sentence, say
 from gradexplorer.session.file import Loaded, Refusal
 from gradexplorer.session.state import Session
-from gradexplorer.ui.bridge import Bridge
+from gradexplorer.ui.busy import Task, Tell
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.files.bar import Choice, NoticeBar
 from gradexplorer.ui.files.document import Document
@@ -46,8 +46,9 @@ class Files(QObject):
         super().__init__(window)
         self._window, self._conductor, self.bar = window, conductor, bar
         self.document = Document(saved=conductor.session)
-        self._bridge = Bridge(self)
-        self._reader, self._writer = Newest("opener"), Newest("saver")
+        status = conductor.panels.status
+        self._reader = Task(status, "opener", "reading the file", self)
+        self._writer = Task(status, "saver", "writing the file", self, lasting=True)
         self._may_go = False
         self._asks = True
         self._told: Stamp | None = None
@@ -93,7 +94,7 @@ class Files(QObject):
     def open(self, file: Path) -> None:
         """Read the file behind the window; ask about the work that is open only once there is something instead."""
         file = file.absolute()
-        self._reader.submit(lambda _: (file, session_file.load(file)), self._bridge.carrying(self._opened))
+        self._reader.run(lambda *_: (file, session_file.load(file)), self._opened)
 
     def _opened(self, answer: tuple[Path, tuple[Loaded, Stamp | None] | Refusal | Trouble]) -> None:
         file, found = answer
@@ -141,9 +142,11 @@ class Files(QObject):
 
     def _write(self, file: Path, expected: Stamp | None, then: Then | None) -> None:
         session = self._conductor.session
-        self._writer.submit(
-            lambda _: (file, session, _saved(file, expected, session), then), self._bridge.carrying(self._written)
-        )
+
+        def job(stop: Stop, _: Tell) -> tuple[Path, Session, Saved, Then | None] | None:
+            return None if stop() else (file, session, _saved(file, expected, session), then)
+
+        self._writer.run(job, self._written)
 
     def _written(self, answer: tuple[Path, Session, Saved, Then | None]) -> None:
         file, session, found, then = answer
@@ -225,7 +228,6 @@ class Files(QObject):
 
     def close(self) -> None:
         """Nothing arrives any more."""
-        self._bridge.close()
         self._reader.close()
         self._writer.close()
 

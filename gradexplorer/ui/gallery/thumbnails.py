@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDockWidget
 
-from gradexplorer.background.newest import Newest
 from gradexplorer.expression.problem import Problem
 from gradexplorer.field import levels
 from gradexplorer.field.plane import on_plane
@@ -19,7 +18,9 @@ from gradexplorer.field.viewport import Viewport
 from gradexplorer.gallery import Landscape, landscapes
 from gradexplorer.ui import look
 from gradexplorer.ui.bridge import Bridge
+from gradexplorer.ui.busy import Task, Tell
 from gradexplorer.ui.gallery.panel import PICTURE, GalleryPanel
+from gradexplorer.ui.status import Status
 from gradexplorer.ui.understand import Question, understand
 
 SHARPER = 2  # samples per pixel of the list: enough for a screen of twice the density
@@ -29,10 +30,10 @@ Rgba = npt.NDArray[np.uint8]
 class Thumbnails:
     """Fills the panel when its dock is first seen, and goes on drawing only as long as it is."""
 
-    def __init__(self, panel: GalleryPanel, dock: QDockWidget) -> None:
+    def __init__(self, panel: GalleryPanel, dock: QDockWidget, status: Status) -> None:
         self._panel = panel
         self._bridge = Bridge(panel)
-        self._thread = Newest("thumbnails")
+        self._task = Task(status, "thumbnails", "pictures of the gallery", panel)
         self._drawn: set[int] = set()
         self._visible = False
         dock.visibilityChanged.connect(self._seen)
@@ -42,12 +43,12 @@ class Thumbnails:
         """Stop drawing."""
         self._visible = False
         self._bridge.close()
-        self._thread.close()
+        self._task.close()
 
     def _seen(self, visible: bool) -> None:
         self._visible = visible
         if not visible:
-            self._thread.cancel()
+            self._task.cancel()
         elif not self._panel.landscapes:
             self._panel.show_landscapes(landscapes())
         else:
@@ -59,7 +60,7 @@ class Thumbnails:
         rows = [row for row in dict.fromkeys([*shown, *range(len(self._panel.landscapes))]) if row not in self._drawn]
         if rows and self._visible:
             show = self._bridge.carrying(self._show)
-            self._thread.submit(lambda stop: _draw_all(rows, stop, show), lambda _: None)
+            self._task.run(lambda stop, tell: _draw_all(rows, stop, show, tell), lambda _: None)
 
     def _show(self, drawn: tuple[int, Rgba | None]) -> None:
         row, rgba = drawn
@@ -70,8 +71,11 @@ class Thumbnails:
             self._panel.show_thumbnail(row, QPixmap.fromImage(image))
 
 
-def _draw_all(rows: Iterable[int], stop: Callable[[], bool], show: Callable[[tuple[int, Rgba | None]], None]) -> None:
-    for row in rows:
+def _draw_all(
+    rows: Sequence[int], stop: Callable[[], bool], show: Callable[[tuple[int, Rgba | None]], None], tell: Tell
+) -> None:
+    for drawn, row in enumerate(rows):
+        tell(drawn / len(rows))
         rgba = thumbnail(landscapes()[row], stop)
         if stop():
             return

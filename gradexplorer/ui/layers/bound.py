@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.ui.bounds import Asked, Bounds, asked, found
 from gradexplorer.ui.follower import Follower, Stop
 
 
 class BoundLayer(Follower):
     """Follows function, view and constraint."""
+
+    task: ClassVar[Phrase] = "constraints"
 
     def question(self) -> Asked | None:
         return asked(self.conductor)

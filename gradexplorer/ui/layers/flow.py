@@ -40,6 +40,8 @@ class Flow(Follower):
 class PickedFlow(Follower):
     """Follows picture and places: one line through each."""
 
+    task: ClassVar[Phrase] = "picked flow lines"
+
     def question(self) -> Seen | None:
         drawn, places = self.conductor.drawn, self.conductor.session.flow_from
         return None if drawn is None or not places else Seen(drawn.surface, drawn.picture.viewport, places)

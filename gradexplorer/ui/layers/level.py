@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 import numpy as np
 
-from gradexplorer.expression.sentence import say
+from gradexplorer.expression.sentence import Phrase, say
 from gradexplorer.field.contours import Contours, contours
 from gradexplorer.field.levels import Levels
 from gradexplorer.field.picture import Picture
@@ -22,6 +22,8 @@ class Height(NamedTuple):
 
 class ProbeLevel(Follower):
     """Follows picture and probe."""
+
+    task: ClassVar[Phrase] = "contour through the probe"
 
     def question(self) -> Height | None:
         drawn, reading = self.conductor.drawn, self.conductor.reading

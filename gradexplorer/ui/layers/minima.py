@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.gallery import landscape_of
 from gradexplorer.ui.follower import Follower, Stop
 
@@ -10,6 +13,8 @@ Points = tuple[tuple[float, float], ...]
 
 class KnownMinima(Follower):
     """Follows text and sliders; the gallery is read where there is time for it."""
+
+    task: ClassVar[Phrase] = "known minima"
 
     def question(self) -> str | None:
         formulas, session = self.conductor.formulas, self.conductor.session

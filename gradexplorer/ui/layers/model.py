@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from gradexplorer.descent.local_facts import model_at
 from gradexplorer.descent.reading import Reading
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.curve import Curve
 from gradexplorer.field.local_model import modelled, modelled_on_curve
 from gradexplorer.field.model_choice import ModelChoice
@@ -26,6 +27,8 @@ class Asked(NamedTuple):
 
 class ModelLayer(Follower):
     """Follows probe, picture and choice."""
+
+    task: ClassVar[Phrase] = "local model"
 
     def question(self) -> Asked | None:
         conductor = self.conductor

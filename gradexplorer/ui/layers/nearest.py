@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from gradexplorer.descent.nearest import Nearest
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.plane import Plane
 from gradexplorer.ui.canvas.nearest import Way
 from gradexplorer.ui.conductor import Conductor
@@ -22,6 +23,8 @@ class Asked(NamedTuple):
 
 class NearestLayer(Follower):
     """Follows probe and path; the gallery is read where there is time for it."""
+
+    task: ClassVar[Phrase] = "way to a minimum"
 
     def __init__(self, conductor: Conductor) -> None:
         super().__init__(conductor)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from gradexplorer.descent.along import along
 from gradexplorer.descent.local_facts import condition, hessian_on, model_at, principal_axes, reason
 from gradexplorer.descent.reading import Reading
 from gradexplorer.descent.shapes import shape
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.curve import Curve
 from gradexplorer.field.direction import Direction
 from gradexplorer.field.local_model import Modelled, modelled, modelled_on_curve
@@ -44,6 +45,8 @@ class Asked(NamedTuple):
 
 class LocalView(Follower):
     """Works the lines out behind the window; what is chosen in the panel is an edit."""
+
+    task: ClassVar[Phrase] = "local model"
 
     def __init__(self, conductor: Conductor) -> None:
         super().__init__(conductor)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtGui import QGuiApplication
 
 from gradexplorer.descent.compared import Row, compared, lines
 from gradexplorer.export.table import separated
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.plane import Plane
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.session import edits, probing
@@ -29,6 +30,8 @@ class Asked(NamedTuple):
 
 class PinsView(Follower):
     """The table; what is done in it is an edit of the Session."""
+
+    task: ClassVar[Phrase] = "pins"
 
     def __init__(self, conductor: Conductor) -> None:
         super().__init__(conductor)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
-from gradexplorer.expression.sentence import Sentence
+from gradexplorer.expression.sentence import Phrase, Sentence
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui import numbers
 from gradexplorer.ui.conductor import Conductor
@@ -28,6 +28,9 @@ class Told(NamedTuple):
 
 class Rounding(Follower):
     """Tells the probe panel."""
+
+    task: ClassVar[Phrase] = "digits that hold"
+    rests: ClassVar[bool] = True
 
     def __init__(self, conductor: Conductor) -> None:
         super().__init__(conductor)

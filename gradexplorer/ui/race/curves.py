@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGraphicsItem, QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGraphicsItem, QHBoxLayout, 
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.race import Run, race
 from gradexplorer.descent.racers import EVALUATIONS, STEPS, Racer, Terms
+from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.plane import Plane
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui import numbers, parts, plots
@@ -38,6 +39,8 @@ class Asked(NamedTuple):
 
 class CurvesView(Follower):
     """Follows walk and race; a point under the pointer is marked on the canvas, and one there is marked here."""
+
+    task: ClassVar[Phrase] = "loss curves"
 
     def __init__(self, conductor: Conductor) -> None:
         super().__init__(conductor)

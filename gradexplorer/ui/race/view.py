@@ -9,10 +9,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gradexplorer.descent.racers import STEPS, Racer, Terms
+from gradexplorer.descent.recorded import Read
 from gradexplorer.export.race_table import results_tsv
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.session import race_edits
 from gradexplorer.session.state import RacerChoice
+from gradexplorer.ui.busy import Task
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.follower import Follower, Stop
 from gradexplorer.ui.language import tr
@@ -43,6 +45,11 @@ class RaceView(Follower):
         self._racing = racing_of(conductor)
         self._racing.ran.connect(self.refresh)
         self._editing = Editing(conductor, self.widget.table)
+        status = conductor.panels.status
+        self._fitting = Task(status, "racers", "learning rates that suit", self)
+        self._files = Task(status, "race file", "reading or writing the file", self)
+        for task in (self._fitting, self._files):
+            conductor.closing.connect(task.close)
         self._wire()
 
     def _wire(self) -> None:
@@ -122,7 +129,8 @@ class RaceView(Follower):
         if key in entering.STARTS:
             self.enter(entering.STARTS[key](conductor.session, conductor.panels.canvas.viewport_value().box))
         elif conductor.formulas is not None:
-            self.enter(entering.METHODS[key](conductor.formulas, conductor.plane, conductor.session))
+            of = conductor.formulas, conductor.plane, conductor.session
+            self._fitting.run(lambda *_: entering.METHODS[key](*of), self.enter)
 
     def _place(self, on: bool) -> None:
         self.conductor.panels.canvas.set_placing(on)
@@ -155,11 +163,13 @@ class RaceView(Follower):
         elif what == "script":
             name, _ = QFileDialog.getSaveFileName(self.widget, tr("Save the race"), "race.py", "Python (*.py)")
             if name:
-                self._say(files.save_script(File(name), self._racing.raced, self.conductor.formulas))
+                raced, formulas = self._racing.raced, self.conductor.formulas
+                self._files.run(lambda *_: files.save_script(File(name), raced, formulas), self._say)
         else:
             name, _ = QFileDialog.getSaveFileName(self.widget, tr("Save the race"), f"race-{what}.csv", files.KINDS)
             if name:
-                self._say(files.save(File(name), self._racing.raced, what))
+                raced = self._racing.raced
+                self._files.run(lambda *_: files.save(File(name), raced, what), self._say)
 
     def ask_for_file(self) -> None:
         """The file of a recorded path, chosen in a dialog."""
@@ -170,13 +180,15 @@ class RaceView(Follower):
     def read(self, file: File) -> None:
         """The paths recorded in the file take part, or it is said why not."""
         formulas = self.conductor.formulas
-        if formulas is None:
-            return
-        found = files.read(file, formulas.variables)
+        if formulas is not None:
+            names = formulas.variables
+            self._files.run(lambda *_: (file, files.read(file, names)), self._take_read)
+
+    def _take_read(self, answer: tuple[File, Read | Sentence]) -> None:
+        file, found = answer
         if isinstance(found, Sentence):
             self._say(found)
-            return
-        if self.enter(tuple(RacerChoice(recorded=path) for path in found.paths)):
+        elif self.enter(tuple(RacerChoice(recorded=path) for path in found.paths)):
             self._say(say("{file}: {says}", file=file.name, says=found.says))
 
     def _say(self, says: Sentence) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
@@ -39,6 +39,8 @@ class Asked(NamedTuple):
 
 class SectionsView(Follower):
     """Three plots that follow the probe; dragging along one of them moves the probe along its line."""
+
+    task: ClassVar[Phrase] = "sections"
 
     def __init__(self, conductor: Conductor) -> None:
         super().__init__(conductor)

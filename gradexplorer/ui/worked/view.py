@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gradexplorer.descent.worked_row import Row
 from gradexplorer.expression.derivation import Derivation, derivation
 from gradexplorer.expression.problem import Problem
-from gradexplorer.expression.sentence import Phrase
+from gradexplorer.expression.sentence import Phrase, say
 from gradexplorer.ui import numbers, parts
+from gradexplorer.ui.busy import Task
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.follower import Follower, Stop, rested
 from gradexplorer.ui.language import tr
@@ -22,6 +24,7 @@ from gradexplorer.ui.worked.copying import copy_line, copy_row, menu_of
 from gradexplorer.ui.worked.tree import WorkedTree
 
 SIZE = 15
+MOST_SAID = 160  # letters of what was copied
 NOTHING: Phrase = "Nothing to work out yet: type a function, and click the canvas to put the probe."
 HINT: Phrase = "At {point}  ·  → unfolds a derivative into its rules  ·  right-click copies"
 
@@ -29,9 +32,14 @@ HINT: Phrase = "At {point}  ·  → unfolds a derivative into its rules  ·  rig
 class WorkedView(Follower):
     """Works out what is read at the probe, on a thread; the picture and the compact panel never wait for it."""
 
+    task: ClassVar[Phrase] = "digits that hold"
+    rests: ClassVar[bool] = True
+
     def __init__(self, conductor: Conductor) -> None:
         super().__init__(conductor)
         self._answering = Answering()
+        self._copies = Task(conductor.panels.status, "worked copy", "writing the derivation", self)
+        conductor.closing.connect(self._copies.close)
         self._worked: Worked | None = None
         self._typesetting = Typesetting(conductor.calculator, self._bridge, "worked", SIZE, self._show_pictures)
         self.widget: QWidget = QWidget()
@@ -114,14 +122,14 @@ class WorkedView(Follower):
     def _copy_chosen(self) -> None:
         row, step = self._chosen(), self.tree.chosen_step()
         if step is not None and step.text:
-            copy_line(step, self._say)
+            copy_line(step, self._copy)
         elif row is not None:
-            copy_row(row, "text", self._say)
+            copy_row(row, "text", self._copy)
 
     def _show_menu(self, at: QPoint) -> None:
         if self._worked is not None:
             menu = menu_of(
-                self.tree, self._rows(), self._chosen(), self.tree.chosen_step(), self._derivation, self._say
+                self.tree, self._rows(), self._chosen(), self.tree.chosen_step(), self._derivation, self._copy
             )
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(at)
@@ -130,8 +138,14 @@ class WorkedView(Follower):
         assert self.conductor.formulas is not None
         return derivation(self.conductor.formulas.definition, row.by)
 
-    def _say(self, says: str) -> None:
-        self.conductor.panels.status.show_note(says)
+    def _copy(self, make: Callable[[], str]) -> None:
+        """Into the clipboard; a long derivation is written behind the window."""
+        self._copies.run(lambda *_: make(), self._take_copy)
+
+    def _take_copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        said = " ".join(text[: 2 * MOST_SAID].split())[:MOST_SAID]
+        self.conductor.panels.status.show_note(say("Copied: {text}", text=said))
 
 
 def _place(asked: Asked) -> str:

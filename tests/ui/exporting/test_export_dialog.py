@@ -20,6 +20,7 @@ from gradexplorer.ui.exporting.asked import Asked, Source
 from gradexplorer.ui.exporting.clipboard import values
 from gradexplorer.ui.exporting.dialog import ExportDialog
 from gradexplorer.ui.exporting.printing import printed, show_print
+from gradexplorer.ui.jobs import never
 from gradexplorer.ui.window import MainWindow
 
 
@@ -128,32 +129,37 @@ def test_rows_that_mean_nothing_for_a_format_are_not_there(dialog: ExportDialog)
 
 
 def test_every_text_is_shown_as_it_is_written(
-    dialog: ExportDialog, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    dialog: ExportDialog, qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog.tabs.setCurrentWidget(dialog.text)
-    assert window.conductor.path is not None
-    assert dialog.text.shown.toPlainText() == table(window.conductor.path)
+    path = window.conductor.path
+    assert path is not None
+    qtbot.waitUntil(lambda: dialog.text.shown.toPlainText() == table(path))
     for key, part in (("code-latex", "x^{2}"), ("code-jax", "def df_dx"), ("script-pytorch", "torch.optim.SGD")):
         dialog.text.choose(key)
-        assert part in dialog.text.shown.toPlainText()
+        qtbot.waitUntil(lambda part=part: part in dialog.text.shown.toPlainText())  # type: ignore[misc]
     named(monkeypatch, tmp_path / "walk")
     dialog.text.save.click()
+    qtbot.waitUntil(lambda: "walk.py" in dialog.text.says.text())
     assert (tmp_path / "walk.py").read_text(encoding="utf-8") == dialog.text.shown.toPlainText()
     dialog.text.copy.click()
     assert QGuiApplication.clipboard().text() == dialog.text.shown.toPlainText()
 
 
-def test_a_text_that_is_not_there_says_why(dialog: ExportDialog) -> None:
+def test_a_text_that_is_not_there_says_why(dialog: ExportDialog, qtbot: QtBot) -> None:
     dialog.tabs.setCurrentWidget(dialog.text)
     dialog.text.choose("critical")
-    assert "K searches the view" in dialog.text.shown.toPlainText()
+    qtbot.waitUntil(lambda: "K searches the view" in dialog.text.shown.toPlainText())
     assert not dialog.text.save.isEnabled()
 
 
-def test_the_picture_goes_to_the_clipboard_as_dots_and_as_vectors(window: MainWindow) -> None:
+def test_the_picture_goes_to_the_clipboard_as_dots_and_as_vectors(window: MainWindow, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("before")
     window.findChild(QAction, "actionCopyPicture").trigger()
+    assert QGuiApplication.clipboard().text() == "before"  # it is made behind the window
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().mimeData().hasImage(), timeout=30_000)
     data = QGuiApplication.clipboard().mimeData()
-    assert data.hasImage()
+    assert data.data("image/png").data().startswith(b"\x89PNG")
     assert b"<svg" in data.data("image/svg+xml").data()
 
 
@@ -171,8 +177,10 @@ def test_the_values_at_the_probe_are_a_table(window: MainWindow) -> None:
 def test_the_paper_shows_the_picture_in_its_own_colours(window: MainWindow, qtbot: QtBot) -> None:
     source = Source.of(window.conductor)
     assert source is not None
-    assert printed(source, source.scene.layers).scene.look.surround == "#ffffff"
-    preview = show_print(window, source, source.scene.layers)
+    figure = printed(source, source.scene.layers, never)
+    assert figure is not None
+    assert figure.scene.look.surround == "#ffffff"
+    preview = show_print(window, figure)
     with qtbot.waitExposed(preview):
         gc.collect()
     page = preview.findChild(QPrintPreviewWidget)
