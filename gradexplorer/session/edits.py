@@ -10,6 +10,7 @@ from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.field.plane import Plane
 from gradexplorer.field.viewport import Box
 from gradexplorer.quick import dataclass
+from gradexplorer.session.layer_names import LAYER_NAMES
 from gradexplorer.session.sliders import standing_at
 from gradexplorer.session.state import FASTEST, THEMES, Parameter, Session, Settings, Value
 
@@ -140,7 +141,7 @@ def choose_method(method: str, learning_rate: float | None = None) -> Edit:
             settings["learning_rate"] = learning_rate
         return _walking(session, method=method, settings=tuple(settings.items()), kept=tuple(kept.items()))
 
-    return Edit(say("choose the method"), change)
+    return Edit(say("choose the method {method}", method=method), change)
 
 
 def set_setting(name: str, value: Value, learning_rate: float | None = None) -> Edit:
@@ -162,7 +163,7 @@ def set_setting(name: str, value: Value, learning_rate: float | None = None) -> 
             session = replace(session, layers=session.layers | {"noise"})
         return _walking(session, settings=tuple(settings.items()))
 
-    return Edit(say("set the {name}", name=name.replace("_", " ")), change)
+    return Edit(say("set the {name}", name=say(name.replace("_", " "))), change)
 
 
 def reset_settings(learning_rate: float | None = None) -> Edit:
@@ -201,7 +202,7 @@ def show_layer(layer: str, visible: bool) -> Edit:
     def change(session: Session) -> Session:
         return replace(session, layers=session.layers | {layer} if visible else session.layers - {layer})
 
-    return Edit(say("show {layer}", layer=layer) if visible else say("hide {layer}", layer=layer), change)
+    return Edit(say("show {layer}" if visible else "hide {layer}", layer=say(LAYER_NAMES[layer])), change)
 
 
 def choose_levels(mode: str) -> Edit:
@@ -292,7 +293,7 @@ def load_landscape(
             held=(), pins=(), flow_from=(), layers=session.layers | {"minima"},
         )  # fmt: skip
 
-    return Edit(say("load {name}", name=name), change)
+    return Edit(say("load {name}", name=say(name)), change)
 
 
 def _with(sliders: tuple[Parameter, ...], slider: Parameter) -> tuple[Parameter, ...]:

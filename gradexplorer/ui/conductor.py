@@ -61,7 +61,7 @@ class Conductor(QObject):
         self.clock, self._scale = Clock(self), 1.0
         self._bridge = Bridge(self)
         self._reader = Reader(lambda: self.session, self._take_answer, panels)
-        self.symbols = Symbols(panels.editor, panels.probe, calculator, self._bridge, self.changed.emit)
+        self.symbols = Symbols(panels.editor, panels.probe, calculator, self._bridge, panels.status, self.changed.emit)
         self._standing = Standing(panels, lambda: self.session, self)
         self._standing.planeChanged.connect(self.planeChanged)
         self._has_begun = False

@@ -121,7 +121,7 @@ class Status(QWidget):
         )
         if self.stop.isHidden() == self.is_busy or working:
             self.stop.setVisible(self.is_busy)
-            self.stop.setToolTip(tr("Stop: {what} (Ctrl+.)", what=working))
+            self.stop.setToolTip(tr("Stop: {what}", what=working))
             self._place()
 
     def show_picture(self, told: Sentence, warning: Sentence | None = None) -> None:

@@ -9,13 +9,15 @@ from PySide6.QtCore import QTimer
 
 from gradexplorer.background.calculator import Calculator
 from gradexplorer.expression.print import TooLong, to_text
-from gradexplorer.expression.sentence import Phrase
+from gradexplorer.expression.sentence import Phrase, Sentence
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.ui.bridge import Bridge
+from gradexplorer.ui.busy import Busy
 from gradexplorer.ui.editor.panel import EditorPanel
 from gradexplorer.ui.editor.simplifying import STOPPED
 from gradexplorer.ui.language import tr
 from gradexplorer.ui.probe.panel import ProbePanel
+from gradexplorer.ui.status import Status
 from gradexplorer.ui.understand import SMALL
 
 TOO_LONG: Phrase = "too long to write down"
@@ -35,6 +37,7 @@ class Symbols:
         probe: ProbePanel,
         calculator: Calculator,
         bridge: Bridge,
+        status: Status,
         told: Callable[[], None] = lambda: None,
     ) -> None:
         """`told` is called when simplified derivatives have come."""
@@ -49,6 +52,7 @@ class Symbols:
         self._waits = False  # the last text for a calm moment, to be simplified
         self._simplified: set[str] = set()
         self._texts: dict[str, str] = {}
+        self._busy = Busy(status, "simplifying", self.stop, bridge)
         editor.simplifying.stopAsked.connect(self.stop)
 
     def start(self) -> None:
@@ -78,13 +82,13 @@ class Symbols:
         """The derivatives are left as they are: whatever simplifies them is ended, and the spare stands by."""
         if self._editor.simplifying.is_working:
             self._calculator.cancel("partials")
-            self._editor.simplifying.show_done(STOPPED)
+            self._show_done(STOPPED)
 
     def close(self) -> None:
         """Nothing is asked any more."""
         self._started = False
         self._calm.stop()
-        self._editor.simplifying.show_done()
+        self._show_done()
 
     def _send(self) -> None:
         """Ask for both, under a number that makes every earlier answer stale; in a rush the last text is simplified."""
@@ -92,7 +96,7 @@ class Symbols:
             return
         self._number += 1
         self._simplified = set()
-        self._editor.simplifying.show_done()
+        self._show_done()
         self._ask("typeset", self._take_typeset)
         self._waits = self._calm.isActive()
         self._calm.start()
@@ -107,6 +111,11 @@ class Symbols:
         self._waits = False
         self._ask("partials", self._take_partials)
         self._editor.simplifying.show_working(self._calculator.limit_s)
+        self._busy.begin("simplifying")
+
+    def _show_done(self, why: Phrase | Sentence = "") -> None:
+        self._editor.simplifying.show_done(why)
+        self._busy.end()
 
     def _ask(self, wants: str, take: Callable[[dict[str, Any]], None]) -> None:
         assert self._formulas is not None
@@ -136,9 +145,7 @@ class Symbols:
         if answer.get("id") != self._number or self._formulas is None:
             return
         problem = answer.get("problem") or {}
-        self._editor.simplifying.show_done(
-            answer.get("partials_note") or answer.get("says") or problem.get("message") or ""
-        )
+        self._show_done(answer.get("partials_note") or answer.get("says") or problem.get("message") or "")
         partials: dict[str, dict[str, str | None]] = answer.get("partials", {})
         for name, partial in partials.items():
             svg, text = partial.get("svg"), partial.get("text")

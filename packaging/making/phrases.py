@@ -199,6 +199,8 @@ def _literals(annotation: ast.expr, value: ast.expr) -> Iterator[str]:
             yield text
         case ast.BinOp(left=one, right=other), _:
             yield from (*_literals(one, value), *_literals(other, value))
+        case ast.Subscript(value=ast.Name(id="ClassVar"), slice=inside), _:
+            yield from _literals(inside, value)
         case ast.Subscript(slice=inside), _:
             yield from _inside(inside, value)
 

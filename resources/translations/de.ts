@@ -385,6 +385,7 @@
   </message>
   <message>
    <location filename="../../gradexplorer/descent/compared.py" />
+   <location filename="../../gradexplorer/session/layer_names.py" />
    <source>probe</source>
    <translation>Sonde</translation>
   </message>
@@ -3894,8 +3895,8 @@
   </message>
   <message>
    <location filename="../../gradexplorer/session/edits.py" />
-   <source>choose the method</source>
-   <translation>Verfahren wählen</translation>
+   <source>choose the method {method}</source>
+   <translation>Verfahren {method} wählen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/session/edits.py" />
@@ -3914,6 +3915,7 @@
   </message>
   <message>
    <location filename="../../gradexplorer/session/edits.py" />
+   <location filename="../../gradexplorer/ui/beside.py" />
    <source>walk</source>
    <translation>Gang durch die Schritte</translation>
   </message>
@@ -4148,6 +4150,143 @@
    <translation>dieser Schlüssel fehlt</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>contour lines</source>
+   <translation>Höhenlinien</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>contour numbers</source>
+   <translation>Zahlen der Höhenlinien</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>gradient arrows</source>
+   <translation>Gradientenpfeile</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>derivative</source>
+   <translation>Ableitung</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>grid</source>
+   <translation>Gitter</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/layers/basins.py" />
+   <source>basins</source>
+   <translation>Einzugsgebiete</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/layers/nullclines.py" />
+   <source>nullclines</source>
+   <translation>Nullklinen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/layers/ridges.py" />
+   <source>ridges</source>
+   <translation>Grate und Täler</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/layers/flow.py" />
+   <source>flow lines</source>
+   <translation>Flusslinien</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/layers/flow.py" />
+   <source>picked flow lines</source>
+   <translation>gewählte Flusslinien</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <location filename="../../gradexplorer/ui/layers/bound.py" />
+   <source>constraints</source>
+   <translation>Nebenbedingungen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/layers/level.py" />
+   <source>contour through the probe</source>
+   <translation>Höhenlinie durch die Sonde</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/canvas/model.py" />
+   <location filename="../../gradexplorer/ui/layers/model.py" />
+   <location filename="../../gradexplorer/ui/local/view.py" />
+   <source>local model</source>
+   <translation>lokales Modell</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/layers/minima.py" />
+   <source>known minima</source>
+   <translation>bekannte Minima</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/critical/finder.py" />
+   <source>critical points</source>
+   <translation>kritische Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/layers/nearest.py" />
+   <source>way to a minimum</source>
+   <translation>Weg zu einem Minimum</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/local/panel.py" />
+   <source>principal axes</source>
+   <translation>Hauptachsen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>spread by noise</source>
+   <translation>Streuung durch Rauschen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>inside of a step</source>
+   <translation>Inneres eines Schritts</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/race/racing.py" />
+   <source>race</source>
+   <translation>Rennen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>path</source>
+   <translation>Weg</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/pins/view.py" />
+   <source>pins</source>
+   <translation>Nadeln</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>direction</source>
+   <translation>Richtung</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/session/limits.py" />
    <source>{low} is not below {high}</source>
    <translation>{low} ist nicht kleiner als {high}</translation>
@@ -4326,40 +4465,15 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <translation>Jedes Werk, aus dem dieses Programm gemacht ist, mit seiner Version und Lizenz</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/actions.py" />
-   <source>Pictures (*.png *.svg *.pdf *.tex *.py *.gif)</source>
-   <translation>Bilder (*.png *.svg *.pdf *.tex *.py *.gif)</translation>
+   <location filename="../../gradexplorer/ui/beside.py" />
+   <source>reading at the probe</source>
+   <translation>Ablesen an der Sonde</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/actions.py" />
-   <location filename="../../gradexplorer/ui/exporting/dialog.py" />
-   <source>Export the picture</source>
-   <translation>Das Bild exportieren</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/actions.py" />
-   <source>Export the table of steps</source>
-   <translation>Die Tabelle der Schritte exportieren</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/actions.py" />
-   <source>Tables (*.csv)</source>
-   <translation>Tabellen (*.csv)</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/actions.py" />
-   <source>With NumPy (*.py)</source>
-   <translation>Mit NumPy (*.py)</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/actions.py" />
-   <source>With PyTorch (*.py)</source>
-   <translation>Mit PyTorch (*.py)</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/actions.py" />
-   <source>Export a script</source>
-   <translation>Ein Skript exportieren</translation>
+   <location filename="../../gradexplorer/ui/busy.py" />
+   <location filename="../../gradexplorer/ui/follower.py" />
+   <source>Stopped: {what}</source>
+   <translation>Abgebrochen: {what}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/canvas/basins.py" />
@@ -4468,11 +4582,6 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/canvas/inner.py" />
    <source>trial, taken</source>
    <translation>Versuch, angenommen</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/canvas/model.py" />
-   <source>local model</source>
-   <translation>lokales Modell</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/canvas/model.py" />
@@ -4923,6 +5032,16 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
+   <source>&amp;Stop What Is Worked Out</source>
+   <translation>Rechnung &amp;stoppen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <source>End the work that the line at the foot of the window tells of; what is shown stays</source>
+   <translation>Beendet die Arbeit, von der die Zeile unten im Fenster erzählt; was zu sehen ist, bleibt</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
    <source>To the &amp;Centre</source>
    <translation>Zur &amp;Mitte</translation>
   </message>
@@ -5308,6 +5427,11 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/constraint/view.py" />
    <source>Lowest on the curve: f = {value}, where ∇f = {multiplier} ∇g.</source>
    <translation>Am tiefsten auf der Kurve: f = {value}, dort ist ∇f = {multiplier} ∇g.</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/copying.py" />
+   <source>writing the formula</source>
+   <translation>die Formel wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/copying.py" />
@@ -5927,6 +6051,11 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/descent/stability.py" />
+   <source>stability</source>
+   <translation>Stabilität</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/descent/stability.py" />
    <source>The learning rate beside its limit</source>
    <translation>Die Lernrate neben ihrer Grenze</translation>
   </message>
@@ -5985,6 +6114,11 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/descent/sweep.py" />
+   <source>sweep</source>
+   <translation>Durchlauf</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/descent/sweep.py" />
    <source>Where the walk ends, by learning rate</source>
    <translation>Wo der Weg endet, nach Lernrate</translation>
   </message>
@@ -6032,11 +6166,6 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/descent/sweep.py" />
    <source>What the sweep shows</source>
    <translation>Was der Durchlauf zeigt</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/descent/sweep.py" />
-   <source>sweep</source>
-   <translation>Durchlauf</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/descent/sweep.py" />
@@ -6237,6 +6366,7 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/editor/simplifying.py" />
+   <location filename="../../gradexplorer/ui/status.py" />
    <source>Stop</source>
    <translation>Stopp</translation>
   </message>
@@ -6249,6 +6379,60 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/editor/simplifying.py" />
    <source>simplifying … {taken:.0f} s of {limit:g}</source>
    <translation>vereinfacht … {taken:.0f} s von {limit:g}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <location filename="../../gradexplorer/ui/exporting/dialog.py" />
+   <location filename="../../gradexplorer/ui/files/files.py" />
+   <source>writing the file</source>
+   <translation>die Datei wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <location filename="../../gradexplorer/ui/exporting/dialog.py" />
+   <source>copying the picture</source>
+   <translation>das Bild wird kopiert</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <source>drawing for paper</source>
+   <translation>Bild für das Papier</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <source>Pictures (*.png *.svg *.pdf *.tex *.py *.gif)</source>
+   <translation>Bilder (*.png *.svg *.pdf *.tex *.py *.gif)</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <location filename="../../gradexplorer/ui/exporting/dialog.py" />
+   <source>Export the picture</source>
+   <translation>Das Bild exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <source>Tables (*.csv)</source>
+   <translation>Tabellen (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <source>Export the table of steps</source>
+   <translation>Die Tabelle der Schritte exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <source>With NumPy (*.py)</source>
+   <translation>Mit NumPy (*.py)</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <source>With PyTorch (*.py)</source>
+   <translation>Mit PyTorch (*.py)</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <source>Export a script</source>
+   <translation>Ein Skript exportieren</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/clipboard.py" />
@@ -6282,15 +6466,8 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/dialog.py" />
-   <location filename="../../gradexplorer/ui/exporting/work.py" />
-   <location filename="../../gradexplorer/ui/saving.py" />
-   <source>{name} could not be written: {why}</source>
-   <translation>{name} konnte nicht geschrieben werden: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/exporting/dialog.py" />
-   <source>It is in {file}</source>
-   <translation>Es ist in {file}</translation>
+   <source>writing the text</source>
+   <translation>der Text wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/dialog.py" />
@@ -6681,6 +6858,12 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   <message>
    <location filename="../../gradexplorer/ui/exporting/work.py" />
    <location filename="../../gradexplorer/ui/saving.py" />
+   <source>{name} could not be written: {why}</source>
+   <translation>{name} konnte nicht geschrieben werden: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/work.py" />
+   <location filename="../../gradexplorer/ui/saving.py" />
    <source>The picture is in {file}</source>
    <translation>Das Bild ist in {file}</translation>
   </message>
@@ -6890,6 +7073,11 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/files/files.py" />
+   <source>reading the file</source>
+   <translation>die Datei wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/files/files.py" />
    <source>Open a session</source>
    <translation>Eine Sitzung öffnen</translation>
   </message>
@@ -7039,6 +7227,16 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <translation>Liste &amp;leeren</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/ui/fit.py" />
+   <source>fitting the view</source>
+   <translation>Ausschnitt einpassen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/follower.py" />
+   <source>numbers of a panel</source>
+   <translation>Zahlen eines Felds</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/ui/gallery/chips.py" />
    <location filename="../../gradexplorer/ui/gallery/panel.py" />
    <source>Tags</source>
@@ -7113,6 +7311,11 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/gallery/panel.py" />
    <source>Tags ({count})</source>
    <translation>Stichwörter ({count})</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/gallery/thumbnails.py" />
+   <source>pictures of the gallery</source>
+   <translation>Bilder der Galerie</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
@@ -7425,6 +7628,11 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <translation>die der Sonde</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/ui/layers/noise.py" />
+   <source>noisy walks</source>
+   <translation>verrauschte Wege</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/ui/lift.py" />
    <source>slice at {places}</source>
    <translation>Schnitt bei {places}</translation>
@@ -7466,11 +7674,6 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/local/panel.py" />
    <source>The matrix of the second derivatives, row by row, within the plane that is seen</source>
    <translation>Die Matrix der zweiten Ableitungen, Zeile für Zeile, in der Ebene, die zu sehen ist</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/local/panel.py" />
-   <source>principal axes</source>
-   <translation>Hauptachsen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/local/panel.py" />
@@ -8007,6 +8210,16 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/notes.py" />
    <source>The function has no value there, such as the logarithm of a negative number.</source>
    <translation>Die Funktion hat dort keinen Wert, etwa der Logarithmus einer negativen Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/painting.py" />
+   <source>catching up</source>
+   <translation>holt auf</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/painting.py" />
+   <source>making the picture sharp</source>
+   <translation>das Bild wird scharf</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/parameters/panel.py" />
@@ -8992,6 +9205,12 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <translation>Was an dem eingegebenen Ort nicht stimmt</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/ui/probe/rounding.py" />
+   <location filename="../../gradexplorer/ui/worked/view.py" />
+   <source>digits that hold</source>
+   <translation>gültige Stellen</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/ui/probe/says.py" />
    <source>along ∇f: the steepest way up</source>
    <translation>längs ∇f: der steilste Weg nach oben</translation>
@@ -9150,6 +9369,11 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/probe/says.py" />
    <source>bends downwards</source>
    <translation>nach unten gekrümmt</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/curves.py" />
+   <source>loss curves</source>
+   <translation>Verlustkurven</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/curves.py" />
@@ -9612,6 +9836,16 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/view.py" />
+   <source>learning rates that suit</source>
+   <translation>passende Lernraten</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/view.py" />
+   <source>reading or writing the file</source>
+   <translation>Datei lesen oder schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/view.py" />
    <source>step {tick} of {reach}</source>
    <translation>Schritt {tick} von {reach}</translation>
   </message>
@@ -9645,6 +9879,11 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <source>Read a recorded path</source>
    <translation>Einen aufgezeichneten Weg lesen</translation>
   </message>
+  <message>
+   <location filename="../../gradexplorer/ui/reader.py" />
+   <source>reading the text</source>
+   <translation>der Text wird gelesen</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../gradexplorer/ui/saving.py" />
    <source>{n} rows are in {file}</source>
@@ -9657,6 +9896,16 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/saving.py" />
    <source>There is no walk to write down.</source>
    <translation>Es gibt keinen Weg, der sich aufschreiben ließe.</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/saving.py" />
+   <source>It is in {file}</source>
+   <translation>Es ist in {file}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/sections/view.py" />
+   <source>sections</source>
+   <translation>Schnitte</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/sections/view.py" />
@@ -9735,13 +9984,28 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/status.py" />
+   <source>Stop what is being worked out</source>
+   <translation>Stoppen, was gerechnet wird</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/status.py" />
    <source>catching up …</source>
    <translation>holt auf …</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/status.py" />
-   <source>Worked out behind the window; it ends when its layer or panel is closed</source>
-   <translation>Wird hinter dem Fenster berechnet; endet, wenn die Ebene oder Tafel geschlossen wird</translation>
+   <source>stopped</source>
+   <translation>gestoppt</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/status.py" />
+   <source>Worked out behind the window; Stop ends it</source>
+   <translation>Wird hinter dem Fenster gerechnet; Stopp beendet es</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/status.py" />
+   <source>Stop: {what}</source>
+   <translation>Stopp: {what}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/suited.py" />
@@ -9770,6 +10034,11 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/surface/view.py" />
+   <source>surface</source>
+   <translation>Fläche</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/surface/view.py" />
    <source>About the surface</source>
    <translation>Über die Fläche</translation>
   </message>
@@ -9777,6 +10046,11 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/surface/view.py" />
    <source>The surface in three dimensions</source>
    <translation>Die Fläche in drei Dimensionen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/symbols.py" />
+   <source>simplifying</source>
+   <translation>Vereinfachen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/tools.py" />
@@ -10019,11 +10293,6 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <translation>Die &amp;Herleitung kopieren als</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/worked/copying.py" />
-   <source>Copied: {text}</source>
-   <translation>Kopiert: {text}</translation>
-  </message>
-  <message>
    <location filename="../../gradexplorer/ui/worked/says.py" />
    <source>rounding: no digit can be trusted; the value is {exact}</source>
    <translation>Rundung: keiner Stelle ist zu trauen; der Wert ist {exact}</translation>
@@ -10078,6 +10347,11 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/worked/view.py" />
+   <source>writing the derivation</source>
+   <translation>die Herleitung wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/worked/view.py" />
    <source>Where this is worked out, and what can be done</source>
    <translation>Wo das ausgerechnet ist, und was sich tun lässt</translation>
   </message>
@@ -10090,6 +10364,11 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/worked/view.py" />
    <source>The chosen row as text, LaTeX, NumPy or PyTorch; all rows as a table</source>
    <translation>Die gewählte Zeile als Text, LaTeX, NumPy oder PyTorch; alle Zeilen als Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/worked/view.py" />
+   <source>Copied: {text}</source>
+   <translation>Kopiert: {text}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/written.py" />

@@ -389,6 +389,7 @@
   </message>
   <message>
    <location filename="../../gradexplorer/descent/compared.py" />
+   <location filename="../../gradexplorer/session/layer_names.py" />
    <source>probe</source>
    <translation>зонд</translation>
   </message>
@@ -3905,8 +3906,8 @@
   </message>
   <message>
    <location filename="../../gradexplorer/session/edits.py" />
-   <source>choose the method</source>
-   <translation>вибрати метод</translation>
+   <source>choose the method {method}</source>
+   <translation>вибрати метод {method}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/session/edits.py" />
@@ -3925,6 +3926,7 @@
   </message>
   <message>
    <location filename="../../gradexplorer/session/edits.py" />
+   <location filename="../../gradexplorer/ui/beside.py" />
    <source>walk</source>
    <translation>пройти кроками</translation>
   </message>
@@ -4159,6 +4161,143 @@
    <translation>бракує цього ключа</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>colours</source>
+   <translation>кольори</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>contour lines</source>
+   <translation>лінії рівня</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>contour numbers</source>
+   <translation>числа ліній рівня</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>gradient arrows</source>
+   <translation>стрілки градієнта</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>derivative</source>
+   <translation>похідну</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>grid</source>
+   <translation>сітку</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/layers/basins.py" />
+   <source>basins</source>
+   <translation>області притягання</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/layers/nullclines.py" />
+   <source>nullclines</source>
+   <translation>нуль-ізокліни</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/layers/ridges.py" />
+   <source>ridges</source>
+   <translation>гребені й долини</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/layers/flow.py" />
+   <source>flow lines</source>
+   <translation>лінії течії</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/layers/flow.py" />
+   <source>picked flow lines</source>
+   <translation>вибрані лінії течії</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/constraint/view.py" />
+   <location filename="../../gradexplorer/ui/layers/bound.py" />
+   <source>constraints</source>
+   <translation>обмеження</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/layers/level.py" />
+   <source>contour through the probe</source>
+   <translation>лінія рівня через зонд</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/canvas/model.py" />
+   <location filename="../../gradexplorer/ui/layers/model.py" />
+   <location filename="../../gradexplorer/ui/local/view.py" />
+   <source>local model</source>
+   <translation>локальна модель</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/layers/minima.py" />
+   <source>known minima</source>
+   <translation>відомі мінімуми</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/critical/finder.py" />
+   <source>critical points</source>
+   <translation>критичні точки</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/layers/nearest.py" />
+   <source>way to a minimum</source>
+   <translation>шлях до мінімуму</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/local/panel.py" />
+   <source>principal axes</source>
+   <translation>головні осі</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>spread by noise</source>
+   <translation>розкид через шум</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>inside of a step</source>
+   <translation>будову кроку</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/race/racing.py" />
+   <source>race</source>
+   <translation>перегони</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>path</source>
+   <translation>шлях</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <location filename="../../gradexplorer/ui/pins/view.py" />
+   <source>pins</source>
+   <translation>шпильки</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/layer_names.py" />
+   <source>direction</source>
+   <translation>напрям</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/session/limits.py" />
    <source>{low} is not below {high}</source>
    <translation>{low} не менше за {high}</translation>
@@ -4337,40 +4476,15 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <translation>Кожна праця, з якої зроблено цю програму, з її версією та ліцензією</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/actions.py" />
-   <source>Pictures (*.png *.svg *.pdf *.tex *.py *.gif)</source>
-   <translation>Зображення (*.png *.svg *.pdf *.tex *.py *.gif)</translation>
+   <location filename="../../gradexplorer/ui/beside.py" />
+   <source>reading at the probe</source>
+   <translation>читання в зонді</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/actions.py" />
-   <location filename="../../gradexplorer/ui/exporting/dialog.py" />
-   <source>Export the picture</source>
-   <translation>Експортувати зображення</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/actions.py" />
-   <source>Export the table of steps</source>
-   <translation>Експортувати таблицю кроків</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/actions.py" />
-   <source>Tables (*.csv)</source>
-   <translation>Таблиці (*.csv)</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/actions.py" />
-   <source>With NumPy (*.py)</source>
-   <translation>З NumPy (*.py)</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/actions.py" />
-   <source>With PyTorch (*.py)</source>
-   <translation>З PyTorch (*.py)</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/actions.py" />
-   <source>Export a script</source>
-   <translation>Експортувати скрипт</translation>
+   <location filename="../../gradexplorer/ui/busy.py" />
+   <location filename="../../gradexplorer/ui/follower.py" />
+   <source>Stopped: {what}</source>
+   <translation>Зупинено: {what}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/canvas/basins.py" />
@@ -4480,11 +4594,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/canvas/inner.py" />
    <source>trial, taken</source>
    <translation>проба, прийнята</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/canvas/model.py" />
-   <source>local model</source>
-   <translation>локальна модель</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/canvas/model.py" />
@@ -4938,6 +5047,16 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/commands.py" />
+   <source>&amp;Stop What Is Worked Out</source>
+   <translation>&amp;Зупинити обчислення</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
+   <source>End the work that the line at the foot of the window tells of; what is shown stays</source>
+   <translation>Завершує роботу, про яку повідомляє рядок унизу вікна; показане залишається</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/commands.py" />
    <source>To the &amp;Centre</source>
    <translation>До &amp;центра</translation>
   </message>
@@ -5323,6 +5442,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/constraint/view.py" />
    <source>Lowest on the curve: f = {value}, where ∇f = {multiplier} ∇g.</source>
    <translation>Найнижче на кривій: f = {value}, де ∇f = {multiplier} ∇g.</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/copying.py" />
+   <source>writing the formula</source>
+   <translation>запис формули</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/copying.py" />
@@ -5942,6 +6066,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/descent/stability.py" />
+   <source>stability</source>
+   <translation>стійкість</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/descent/stability.py" />
    <source>The learning rate beside its limit</source>
    <translation>Швидкість навчання поруч зі своєю межею</translation>
   </message>
@@ -6000,6 +6129,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/descent/sweep.py" />
+   <source>sweep</source>
+   <translation>перебір</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/descent/sweep.py" />
    <source>Where the walk ends, by learning rate</source>
    <translation>Де закінчується шлях, за швидкістю навчання</translation>
   </message>
@@ -6047,11 +6181,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/descent/sweep.py" />
    <source>What the sweep shows</source>
    <translation>Що показує перебір</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/descent/sweep.py" />
-   <source>sweep</source>
-   <translation>перебір</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/descent/sweep.py" />
@@ -6252,6 +6381,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/editor/simplifying.py" />
+   <location filename="../../gradexplorer/ui/status.py" />
    <source>Stop</source>
    <translation>Стоп</translation>
   </message>
@@ -6264,6 +6394,60 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/editor/simplifying.py" />
    <source>simplifying … {taken:.0f} s of {limit:g}</source>
    <translation>спрощення … {taken:.0f} с із {limit:g}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <location filename="../../gradexplorer/ui/exporting/dialog.py" />
+   <location filename="../../gradexplorer/ui/files/files.py" />
+   <source>writing the file</source>
+   <translation>запис файлу</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <location filename="../../gradexplorer/ui/exporting/dialog.py" />
+   <source>copying the picture</source>
+   <translation>копіювання зображення</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <source>drawing for paper</source>
+   <translation>зображення для паперу</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <source>Pictures (*.png *.svg *.pdf *.tex *.py *.gif)</source>
+   <translation>Зображення (*.png *.svg *.pdf *.tex *.py *.gif)</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <location filename="../../gradexplorer/ui/exporting/dialog.py" />
+   <source>Export the picture</source>
+   <translation>Експортувати зображення</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <source>Tables (*.csv)</source>
+   <translation>Таблиці (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <source>Export the table of steps</source>
+   <translation>Експортувати таблицю кроків</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <source>With NumPy (*.py)</source>
+   <translation>З NumPy (*.py)</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <source>With PyTorch (*.py)</source>
+   <translation>З PyTorch (*.py)</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/actions.py" />
+   <source>Export a script</source>
+   <translation>Експортувати скрипт</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/clipboard.py" />
@@ -6297,15 +6481,8 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/dialog.py" />
-   <location filename="../../gradexplorer/ui/exporting/work.py" />
-   <location filename="../../gradexplorer/ui/saving.py" />
-   <source>{name} could not be written: {why}</source>
-   <translation>{name} не вдалося записати: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/exporting/dialog.py" />
-   <source>It is in {file}</source>
-   <translation>Це у {file}</translation>
+   <source>writing the text</source>
+   <translation>запис тексту</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/exporting/dialog.py" />
@@ -6696,6 +6873,12 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/exporting/work.py" />
    <location filename="../../gradexplorer/ui/saving.py" />
+   <source>{name} could not be written: {why}</source>
+   <translation>{name} не вдалося записати: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/exporting/work.py" />
+   <location filename="../../gradexplorer/ui/saving.py" />
    <source>The picture is in {file}</source>
    <translation>Зображення у {file}</translation>
   </message>
@@ -6905,6 +7088,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/files/files.py" />
+   <source>reading the file</source>
+   <translation>читання файлу</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/files/files.py" />
    <source>Open a session</source>
    <translation>Відкрити сеанс</translation>
   </message>
@@ -7054,6 +7242,16 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <translation>&amp;Очистити список</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/ui/fit.py" />
+   <source>fitting the view</source>
+   <translation>припасування вигляду</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/follower.py" />
+   <source>numbers of a panel</source>
+   <translation>числа панелі</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/ui/gallery/chips.py" />
    <location filename="../../gradexplorer/ui/gallery/panel.py" />
    <source>Tags</source>
@@ -7128,6 +7326,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/gallery/panel.py" />
    <source>Tags ({count})</source>
    <translation>Мітки ({count})</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/gallery/thumbnails.py" />
+   <source>pictures of the gallery</source>
+   <translation>зображення галереї</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/help/beside.py" />
@@ -7440,6 +7643,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <translation>рівень зонда</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/ui/layers/noise.py" />
+   <source>noisy walks</source>
+   <translation>шляхи з шумом</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/ui/lift.py" />
    <source>slice at {places}</source>
    <translation>зріз при {places}</translation>
@@ -7482,11 +7690,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/local/panel.py" />
    <source>The matrix of the second derivatives, row by row, within the plane that is seen</source>
    <translation>Матриця других похідних, рядок за рядком, у площині, яку видно</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/local/panel.py" />
-   <source>principal axes</source>
-   <translation>головні осі</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/local/panel.py" />
@@ -8023,6 +8226,16 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/notes.py" />
    <source>The function has no value there, such as the logarithm of a negative number.</source>
    <translation>Там функція не має значення, наприклад логарифм від’ємного числа.</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/painting.py" />
+   <source>catching up</source>
+   <translation>наздоганяє</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/painting.py" />
+   <source>making the picture sharp</source>
+   <translation>зображення стає чітким</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/parameters/panel.py" />
@@ -9008,6 +9221,12 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <translation>Що не так із введеним місцем</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/ui/probe/rounding.py" />
+   <location filename="../../gradexplorer/ui/worked/view.py" />
+   <source>digits that hold</source>
+   <translation>правильні цифри</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/ui/probe/says.py" />
    <source>along ∇f: the steepest way up</source>
    <translation>за ∇f: найкрутіший шлях угору</translation>
@@ -9166,6 +9385,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/probe/says.py" />
    <source>bends downwards</source>
    <translation>вигинається вниз</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/curves.py" />
+   <source>loss curves</source>
+   <translation>криві втрат</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/curves.py" />
@@ -9628,6 +9852,16 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/view.py" />
+   <source>learning rates that suit</source>
+   <translation>придатні швидкості навчання</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/view.py" />
+   <source>reading or writing the file</source>
+   <translation>читання або запис файлу</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/view.py" />
    <source>step {tick} of {reach}</source>
    <translation>крок {tick} з {reach}</translation>
   </message>
@@ -9661,6 +9895,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <source>Read a recorded path</source>
    <translation>Прочитати записаний шлях</translation>
   </message>
+  <message>
+   <location filename="../../gradexplorer/ui/reader.py" />
+   <source>reading the text</source>
+   <translation>читання тексту</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../gradexplorer/ui/saving.py" />
    <source>{n} rows are in {file}</source>
@@ -9674,6 +9913,16 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/saving.py" />
    <source>There is no walk to write down.</source>
    <translation>Немає шляху, який можна записати.</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/saving.py" />
+   <source>It is in {file}</source>
+   <translation>Це у {file}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/sections/view.py" />
+   <source>sections</source>
+   <translation>перерізи</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/sections/view.py" />
@@ -9752,13 +10001,28 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/status.py" />
+   <source>Stop what is being worked out</source>
+   <translation>Зупинити обчислення, що триває</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/status.py" />
    <source>catching up …</source>
    <translation>наздоганяє …</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/status.py" />
-   <source>Worked out behind the window; it ends when its layer or panel is closed</source>
-   <translation>Обчислюється за вікном; закінчується, коли закрито шар чи панель</translation>
+   <source>stopped</source>
+   <translation>зупинено</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/status.py" />
+   <source>Worked out behind the window; Stop ends it</source>
+   <translation>Обчислюється за вікном; «Стоп» це завершує</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/status.py" />
+   <source>Stop: {what}</source>
+   <translation>Стоп: {what}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/suited.py" />
@@ -9787,6 +10051,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/surface/view.py" />
+   <source>surface</source>
+   <translation>поверхня</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/surface/view.py" />
    <source>About the surface</source>
    <translation>Про поверхню</translation>
   </message>
@@ -9794,6 +10063,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/surface/view.py" />
    <source>The surface in three dimensions</source>
    <translation>Поверхня у трьох вимірах</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/symbols.py" />
+   <source>simplifying</source>
+   <translation>спрощення</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/tools.py" />
@@ -10036,11 +10310,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <translation>Копіювати &amp;виведення як</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/worked/copying.py" />
-   <source>Copied: {text}</source>
-   <translation>Скопійовано: {text}</translation>
-  </message>
-  <message>
    <location filename="../../gradexplorer/ui/worked/says.py" />
    <source>rounding: no digit can be trusted; the value is {exact}</source>
    <translation>округлення: жодній цифрі не можна довіряти; значення — {exact}</translation>
@@ -10096,6 +10365,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/worked/view.py" />
+   <source>writing the derivation</source>
+   <translation>запис виведення</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/worked/view.py" />
    <source>Where this is worked out, and what can be done</source>
    <translation>Де це розраховано і що можна зробити</translation>
   </message>
@@ -10108,6 +10382,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/worked/view.py" />
    <source>The chosen row as text, LaTeX, NumPy or PyTorch; all rows as a table</source>
    <translation>Вибраний рядок як текст, LaTeX, NumPy чи PyTorch; усі рядки як таблиця</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/worked/view.py" />
+   <source>Copied: {text}</source>
+   <translation>Скопійовано: {text}</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/written.py" />

@@ -6,8 +6,9 @@ import pytest
 
 from gradexplorer.field.viewport import Box
 from gradexplorer.session import edits
+from gradexplorer.session.layer_names import LAYER_NAMES
 from gradexplorer.session.sliders import fresh, in_force, round_up
-from gradexplorer.session.state import START, Parameter
+from gradexplorer.session.state import LAYERS, START, Parameter
 
 
 def test_moving_the_probe_shows_the_whole_of_its_new_path() -> None:
@@ -44,6 +45,9 @@ def test_the_names_read_well_after_undo() -> None:
     assert str(edits.set_setting("learning_rate", 1).name) == "set the learning rate"
     assert str(edits.set_parameter(Parameter("a", 2, -5, 5, 0.1, 1)).name) == "move a"
     assert str(edits.show_layer("grid", visible=True).name) == "show grid"
+    assert str(edits.show_layer("fill", visible=False).name) == "hide colours"
+    assert str(edits.choose_method("adam").name) == "choose the method adam"
+    assert sorted(LAYER_NAMES) == sorted(LAYERS)
 
 
 @pytest.mark.parametrize(
