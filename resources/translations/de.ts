@@ -4398,6 +4398,11 @@
   </message>
   <message>
    <location filename="../../gradexplorer/session/race_edits.py" />
+   <source>racer {number}: {what}</source>
+   <translation>Läufer {number}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/race_edits.py" />
    <source>set the terms of the race</source>
    <translation>Bedingungen des Rennens ändern</translation>
   </message>
@@ -9444,6 +9449,46 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <translation>{name}, Schritt {step}: f = {value}, Steigung {slope}</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/ui/race/editing.py" />
+   <source>A recorded path has no settings; it is drawn as it was read</source>
+   <translation>Ein aufgezeichneter Weg hat keine Einstellungen; er wird gezeichnet, wie er gelesen wurde</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/editor.py" />
+   <source>Editor of a racer</source>
+   <translation>Editor eines Läufers</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/editor.py" />
+   <source>The racer</source>
+   <translation>Der Läufer</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/editor.py" />
+   <source>Method of the racer</source>
+   <translation>Verfahren des Läufers</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/editor.py" />
+   <source>The rule that makes each step of this racer</source>
+   <translation>Die Regel, die jeden Schritt dieses Läufers macht</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/editor.py" />
+   <source>Learning rate of the racer</source>
+   <translation>Lernrate des Läufers</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/editor.py" />
+   <source>How far each of its steps goes: the gradient times this</source>
+   <translation>Wie weit jeder seiner Schritte geht: der Gradient mal dieser Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/editor.py" />
+   <source>Racer {number}</source>
+   <translation>Läufer {number}</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/ui/race/files.py" />
    <source>There is no race to write down.</source>
    <translation>Es gibt kein Rennen, das sich aufschreiben ließe.</translation>
@@ -9833,6 +9878,26 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/race/table.py" />
    <source>Results of the race</source>
    <translation>Ergebnisse des Rennens</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/table.py" />
+   <source>&amp;Edit…</source>
+   <translation>&amp;Bearbeiten …</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/table.py" />
+   <source>&amp;Walk as This Racer</source>
+   <translation>&amp;Gehen wie dieser Läufer</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/table.py" />
+   <source>&amp;Add a Copy</source>
+   <translation>&amp;Kopie hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/table.py" />
+   <source>&amp;Remove</source>
+   <translation>&amp;Entfernen</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/view.py" />

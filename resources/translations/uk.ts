@@ -4409,6 +4409,11 @@
   </message>
   <message>
    <location filename="../../gradexplorer/session/race_edits.py" />
+   <source>racer {number}: {what}</source>
+   <translation>учасник {number}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/session/race_edits.py" />
    <source>set the terms of the race</source>
    <translation>задати умови перегонів</translation>
   </message>
@@ -9460,6 +9465,46 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <translation>{name}, крок {step}: f = {value}, нахил {slope}</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/ui/race/editing.py" />
+   <source>A recorded path has no settings; it is drawn as it was read</source>
+   <translation>Записаний шлях не має налаштувань; його намальовано так, як прочитано</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/editor.py" />
+   <source>Editor of a racer</source>
+   <translation>Редактор учасника</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/editor.py" />
+   <source>The racer</source>
+   <translation>Учасник</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/editor.py" />
+   <source>Method of the racer</source>
+   <translation>Метод учасника</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/editor.py" />
+   <source>The rule that makes each step of this racer</source>
+   <translation>Правило, за яким робиться кожен крок цього учасника</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/editor.py" />
+   <source>Learning rate of the racer</source>
+   <translation>Швидкість навчання учасника</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/editor.py" />
+   <source>How far each of its steps goes: the gradient times this</source>
+   <translation>Як далеко веде кожен його крок: градієнт, помножений на це</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/editor.py" />
+   <source>Racer {number}</source>
+   <translation>Учасник {number}</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/ui/race/files.py" />
    <source>There is no race to write down.</source>
    <translation>Немає перегонів, які можна записати.</translation>
@@ -9849,6 +9894,26 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/race/table.py" />
    <source>Results of the race</source>
    <translation>Результати перегонів</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/table.py" />
+   <source>&amp;Edit…</source>
+   <translation>&amp;Редагувати…</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/table.py" />
+   <source>&amp;Walk as This Racer</source>
+   <translation>&amp;Йти як цей учасник</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/table.py" />
+   <source>&amp;Add a Copy</source>
+   <translation>Додати &amp;копію</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/table.py" />
+   <source>&amp;Remove</source>
+   <translation>&amp;Прибрати</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/view.py" />
