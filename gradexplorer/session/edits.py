@@ -179,11 +179,7 @@ def _walking(session: Session, **parts: Any) -> Session:
 
 def set_steps(steps: int) -> Edit:
     """The budget of steps, at least one."""
-
-    def change(session: Session) -> Session:
-        return replace(session, descent=replace(session.descent, steps=max(1, int(steps)), shown=None))
-
-    return Edit(say("set the number of steps"), change)
+    return Edit(say("set the number of steps"), lambda session: _walking(session, steps=max(1, int(steps))))
 
 
 def show_step(step: int | None) -> Edit:
