@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -58,12 +59,55 @@ def run(source: str, folder: File) -> list[tuple[float, ...]]:
     """The points that the script prints, by an interpreter that knows nothing of this program."""
     file = folder / "run.py"
     file.write_text(source, encoding="utf-8")
-    command = [sys.executable, "-I", str(file)]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120, check=False)
+    done = interpreted(folder, file)
     assert done.returncode == 0, done.stderr
-    assert not done.stderr
-    _, *rows = done.stdout.splitlines()
+    return points(done.stdout, done.stderr)
+
+
+def interpreted(folder: File, *words: File) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-I", *map(str, words)]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=240, check=False)
+
+
+def points(out: str, err: str) -> list[tuple[float, ...]]:
+    assert not err
+    _, *rows = out.splitlines()
     return [tuple(map(float, row.split(",")[1:])) for row in rows]
+
+
+# Runs each of the scripts as if it were alone; NumPy is imported once for all of them, which takes longest.
+ONE_AFTER_ANOTHER = """
+import contextlib, io, json, runpy, sys, traceback
+for file in sys.argv[1:]:
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        try:
+            runpy.run_path(file, run_name="__main__")
+        except Exception:
+            traceback.print_exc()
+    print(json.dumps([out.getvalue(), err.getvalue()]))
+"""
+CASES = [(method, chosen, case) for method, chosen in ALL for case in ((HIMMELBLAU, (-1.0, 1.5)), (WAVES, (1.2, 0.7)))]
+
+
+@pytest.fixture(scope="module")
+def walks(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Path, str, str]]:
+    """For each of CASES the walk, and what its script prints and complains of."""
+    folder = tmp_path_factory.mktemp("scripts")
+    paths, files = [], []
+    for method, chosen, (text, start) in CASES:
+        f = formulas(text)
+        paths.append(walked(f, start, method, {"steps": 30, **chosen}))
+        source = script(paths[-1], f)
+        assert isinstance(source, str), source
+        files.append(folder / f"run{len(files)}.py")
+        files[-1].write_text(source, encoding="utf-8")
+    driver = folder / "driver.py"
+    driver.write_text(ONE_AFTER_ANOTHER, encoding="utf-8")
+    done = interpreted(folder, driver, *files)
+    assert (done.returncode, done.stderr) == (0, "")
+    said = map(json.loads, done.stdout.splitlines())
+    return [(path, out, err) for path, (out, err) in zip(paths, said, strict=True)]
 
 
 def assert_same(found: list[tuple[float, ...]], path: Path) -> None:
@@ -72,14 +116,10 @@ def assert_same(found: list[tuple[float, ...]], path: Path) -> None:
         assert reached == pytest.approx(point, rel=1e-12, abs=1e-12)
 
 
-@pytest.mark.parametrize(("method", "chosen"), ALL, ids=[f"{method} {chosen}" for method, chosen in ALL])
-def test_with_numpy_it_walks_the_same(method: str, chosen: dict[str, object], tmp_path: File) -> None:
-    for text, start in ((HIMMELBLAU, (-1.0, 1.5)), (WAVES, (1.2, 0.7))):
-        f = formulas(text)
-        path = walked(f, start, method, {"steps": 30, **chosen})
-        source = script(path, f)
-        assert isinstance(source, str), source
-        assert_same(run(source, tmp_path), path)
+@pytest.mark.parametrize("number", range(len(ALL)), ids=[f"{method} {chosen}" for method, chosen in ALL])
+def test_with_numpy_it_walks_the_same(number: int, walks: list[tuple[Path, str, str]]) -> None:
+    for path, out, err in walks[2 * number : 2 * number + 2]:
+        assert_same(points(out, err), path)
 
 
 @pytest.mark.skipif(find_spec("torch") is None, reason="the extra `torch` is not installed")

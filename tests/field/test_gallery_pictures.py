@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import pytest
 
@@ -14,22 +16,47 @@ from tests.field.conftest import formulas_from
 
 LUT = np.zeros((256, 3), dtype=np.uint8)
 SIZE = (960, 540)
-every_landscape = pytest.mark.parametrize("landscape", landscapes(), ids=lambda landscape: landscape.name)
 
 
-def picture_of(landscape: Landscape, **chosen: object) -> tuple[Surface, Picture]:
-    surface = on_plane(formulas_from(landscape.text))
+@dataclass(frozen=True)
+class Drawn:
+    """A landscape as it is shown first, and as it is shown once there was time."""
+
+    landscape: Landscape
+    surface: Surface
+    picture: Picture
+    fine: Picture
+
+
+def picture_of(surface: Surface, landscape: Landscape, **chosen: object) -> Picture:
     view = Viewport.showing(landscape.box, *SIZE)
     choices = Choices(**chosen)  # type: ignore[arg-type]
     picture = draw(surface, view, choices, LUT, lambda: False, box=landscape.box)
     assert picture is not None
-    return surface, picture
+    return picture
+
+
+def drawn_of(landscape: Landscape) -> Drawn:
+    surface = on_plane(formulas_from(landscape.text))
+    picture = picture_of(surface, landscape)
+    fine = refined(surface, picture, lambda: False)
+    assert fine is not None
+    return Drawn(landscape, surface, picture, fine)
+
+
+@pytest.fixture(scope="module")
+def drawn(request: pytest.FixtureRequest) -> Drawn:
+    return drawn_of(request.param)
+
+
+def every(chosen: list[Landscape]) -> pytest.MarkDecorator:
+    """Each of them is drawn once for all tests."""
+    return pytest.mark.parametrize("drawn", chosen, indirect=True, ids=lambda landscape: landscape.name)
 
 
 # Waves of a pixel or two: their lines are closed about each hump, and bend within a cell.
 FINER_THAN_PIXELS = {"Schaffer 2", "Weierstrass"}
 smooth = [landscape for landscape in landscapes() if landscape.name not in FINER_THAN_PIXELS]
-every_smooth_landscape = pytest.mark.parametrize("landscape", smooth, ids=lambda landscape: landscape.name)
 
 
 def missed(surface: Surface, picture: Picture, reach_px: float) -> float:
@@ -47,32 +74,28 @@ def missed(surface: Surface, picture: Picture, reach_px: float) -> float:
     return float(found.mean()) if found.size else 0.0
 
 
-@every_smooth_landscape
-def test_lines_lie_on_their_levels(landscape: Landscape) -> None:
-    surface, picture = picture_of(landscape)
-    fine = refined(surface, picture, lambda: False)
-    assert fine is not None
+@every(smooth)
+def test_lines_lie_on_their_levels(drawn: Drawn) -> None:
     # What is left lies on ground so level, or beside creases so sharp, that less than a pixel's height decides.
-    assert missed(surface, picture, 1.0) <= 0.17
-    assert missed(surface, fine, 0.25) <= 0.07
+    assert missed(drawn.surface, drawn.picture, 1.0) <= 0.17
+    assert missed(drawn.surface, drawn.fine, 0.25) <= 0.07
 
 
 def test_nearly_all_points_of_nearly_all_landscapes_lie_on_their_levels() -> None:
     quick, sharp = [], []
     for landscape in landscapes()[::3]:
-        surface, picture = picture_of(landscape)
-        fine = refined(surface, picture, lambda: False)
-        assert fine is not None
-        quick.append(missed(surface, picture, 0.5))
-        sharp.append(missed(surface, fine, 0.1))
+        drawn = drawn_of(landscape)
+        quick.append(missed(drawn.surface, drawn.picture, 0.5))
+        sharp.append(missed(drawn.surface, drawn.fine, 0.1))
     assert np.median(quick) <= 0.005
     assert np.median(sharp) <= 0.005
 
 
-@every_landscape
+@every(landscapes())
 @pytest.mark.parametrize("way", ["ascent", "descent"])
-def test_arrows_are_the_gradient(landscape: Landscape, way: str) -> None:
-    surface, picture = picture_of(landscape, arrow_way=way)
+def test_arrows_are_the_gradient(drawn: Drawn, way: str) -> None:
+    surface = drawn.surface
+    picture = drawn.picture if way == Choices().arrow_way else picture_of(surface, drawn.landscape, arrow_way=way)
     arrows, view = picture.arrows, picture.viewport
     assert arrows.x.size > 50
     _, (dx, dy) = surface.gradient((arrows.x, arrows.y))
@@ -87,9 +110,10 @@ def test_arrows_are_the_gradient(landscape: Landscape, way: str) -> None:
     np.testing.assert_allclose(along, sign, rtol=0, atol=1e-12)
 
 
-@every_smooth_landscape
-def test_arrows_rooted_on_the_contours_stand_on_them_at_right_angles(landscape: Landscape) -> None:
-    surface, picture = picture_of(landscape, arrow_places="contours")
+@every(smooth)
+def test_arrows_rooted_on_the_contours_stand_on_them_at_right_angles(drawn: Drawn) -> None:
+    surface, fine = drawn.surface, drawn.fine
+    picture = picture_of(surface, drawn.landscape, arrow_places="contours")
     arrows, lines, view = picture.arrows, picture.contours, picture.viewport
     if not lines.x.size:  # terraces have edges, and no lines
         assert not arrows.rooted
@@ -101,8 +125,7 @@ def test_arrows_rooted_on_the_contours_stand_on_them_at_right_angles(landscape: 
     apart = np.hypot(px[:, None] - px, py[:, None] - py) + np.where(np.eye(len(px)) > 0, np.inf, 0.0)
     assert apart.min() >= 0.5 * arrows.scale.longest_px / 0.9
     # Where the sharp line passes nearest to the foot, its chord is at a right angle to the gradient.
-    fine = refined(surface, picture, lambda: False)
-    assert fine is not None
+    np.testing.assert_array_equal(fine.levels.values, picture.levels.values)  # the same lines, then
     line_x, line_y = fine.contours.x * view.x_scale, fine.contours.y * view.y_scale
     index = np.array([np.nanargmin((line_x - x) ** 2 + (line_y - y) ** 2) for x, y in zip(px, py, strict=True)])
     index = index[(index > 0) & (index < len(line_x) - 1)]
