@@ -5,7 +5,7 @@ Fresh memory costs more than most operations on it: the system hands it out page
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -69,13 +69,17 @@ class Program:
     """Lines to run again and again. `branches` are lines of numbers, with the truth that each had as it was made."""
 
     def __init__(self, lines: Sequence[Line], outputs: Sequence[int], branches: Mapping[int, bool]) -> None:
-        last = _last_readers(lines, (*outputs, *branches))
+        order = _order(lines, (*outputs, *branches))
+        last = dict.fromkeys(outputs)  # who reads a line last; nobody an output
+        for place in reversed(order):
+            for operand in lines[place].operands:
+                last.setdefault(operand, place)
         owned = [line.wide and (line.given or line.function is not None) for line in lines]
         self._template = [None if line.is_input or line.function else line.value for line in lines]
         self._inputs = [(place, line.value) for place, line in enumerate(lines) if line.is_input]
-        self._unread = [place for place, _ in self._inputs if owned[place] and last[place] is None]
+        self._unread = [place for place, _ in self._inputs if owned[place] and place not in last]
         self._branches = dict(branches)
-        calls = [(place, line) for place, line in enumerate(lines) if line.function and last[place] is not None]
+        calls = [(place, lines[place]) for place in order if lines[place].function]
         self._numbers = [(place, line.function, line.operands) for place, line in calls if not line.wide]
         self._arrays = [
             (place, line.function, line.operands, _arity(line),
@@ -124,16 +128,18 @@ def _arity(line: Line) -> int | None:
     return len(line.operands) if into and len(line.operands) <= 2 else None
 
 
-def _last_readers(lines: Sequence[Line], read_at_end: Sequence[int]) -> list[int | None]:
-    """For each line the place of the last that reads it; None where nobody needs it."""
-    last: list[int | None] = [None] * len(lines)
-    for place in read_at_end:
-        last[place] = len(lines)
-    for place in reversed(range(len(lines))):
-        if last[place] is not None:
-            for operand in lines[place].operands:
-                last[operand] = place if last[operand] is None else last[operand]
-    return last
+def _order(lines: Sequence[Line], roots: Iterable[int]) -> list[int]:
+    """The lines that the roots need, each root's before the next one's: what was made last is wanted soonest."""
+    order: dict[int, None] = {}
+    stack = [*roots][::-1]
+    while stack:
+        place = stack[-1]
+        missing = [operand for operand in lines[place].operands if operand not in order]
+        if missing:
+            stack += missing[::-1]
+        else:
+            order[stack.pop()] = None
+    return list(order)
 
 
 def program_of(tape: Tape, kernels: Mapping[str, Callable[..., Any]], arrays: int) -> Program:
