@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 
 from gradexplorer.field.plane import Array
 
 Mask = npt.NDArray[np.bool_]
+Places = npt.NDArray[np.intp]
+
+BLOCK = 16_384  # samples at a time, which the cache holds with all that is worked out from them
 
 # By the mean value theorem f changes within a cell by no more than its steepest slope there allows. The slopes known
 # are those at the cell's ends and one sample further on; three times their largest leaves room for what lies between.
@@ -25,14 +30,14 @@ def breaks(value: Array, across: Array, up: Array, cell: tuple[float, float]) ->
     """
     out = np.zeros(value.shape, dtype=bool)
     with np.errstate(all="ignore"):
-        _mark(out, value, across, cell[0])
-        _mark(out.T, value.T, up.T, cell[1])
+        _mark(out, value, across, cell[0], _suspects(value, across, cell[0], 1))
+        _mark(out.T, value.T, up.T, cell[1], _suspects(value, up, cell[1], 0)[::-1])
     return out
 
 
-def _mark(out: Mask, value: Array, slope: Array, step: float) -> None:
-    """Marks the breaks from one column to the next."""
-    rows, left = _suspects(value, slope * (step / 2))
+def _mark(out: Mask, value: Array, slope: Array, step: float, suspects: Sequence[Places]) -> None:
+    """Marks the breaks from one column to the next, among those that are suspected."""
+    rows, left = suspects
     if not rows.size:
         return
     last = value.shape[1] - 1
@@ -43,19 +48,32 @@ def _mark(out: Mask, value: Array, slope: Array, step: float) -> None:
     out[rows[broken], (left + right)[broken]] = True
 
 
-def _suspects(value: Array, half: Array) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
-    """Rows and left columns of neighbours whose change is far from what their slopes say; quick, and misses none.
+def _suspects(value: Array, slope: Array, step: float, axis: int) -> tuple[Places, Places]:
+    """Rows and columns of the first of two neighbours along the axis whose change is far from what their slopes say.
 
-    `half` is the slope times half a cell.
+    Quick, band by band of rows, and misses none.
     """
-    change = value[:, 1:] - value[:, :-1]
-    expected = half[:, 1:] + half[:, :-1]
+    found = []
+    height, last = max(BLOCK // value.shape[1], 1), len(value) - (axis == 0)
+    for low in range(0, last, height):
+        band = slice(low, min(low + height, last) + (axis == 0))
+        rows, columns = np.nonzero(_far_off(value[band], slope[band] * (step / 2), axis))
+        if rows.size:
+            found.append((rows + low, columns))
+    nowhere = np.empty(0, dtype=np.intp)
+    return tuple(map(np.concatenate, zip(*found, strict=True))) if found else (nowhere, nowhere)  # type: ignore[return-value]
+
+
+def _far_off(value: Array, half: Array, axis: int) -> Mask:
+    """Where the change is not within both half slopes (per cell) of what they add up to."""
+    one, next_one = (np.s_[:, :-1], np.s_[:, 1:]) if axis else (np.s_[:-1], np.s_[1:])
+    change = value[next_one] - value[one]
     size = np.abs(half)
+    allowed = size[one] + size[next_one]
+    half = half[one] + half[next_one]
     # Written so that a missing slope (a kink on the sample) is a suspect too.
-    suspects = ~(np.abs(change - expected) <= size[:, 1:] + size[:, :-1])
-    suspects &= np.isfinite(change)
-    rows, left = np.nonzero(suspects)
-    return rows, left
+    far: Mask = ~(np.abs(np.subtract(change, half, half), half) <= allowed)
+    return far & np.isfinite(change) if far.any() else far
 
 
 def _jump(change: Array, around: Array, size: Array) -> Mask:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from gradexplorer.field.contours import Contours
 from gradexplorer.field.viewport import Viewport
 from gradexplorer.ui.canvas.fill import BRIGHT, brightness
-from gradexplorer.ui.canvas.geometry import pixels, polylines
+from gradexplorer.ui.canvas.geometry import pixels, polylines, thinned
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import pen
 
@@ -26,7 +26,8 @@ def paint_contours(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
         ink.setCosmetic(scene.hair)
         ink.setWidthF(1.0 if scene.hair else scene.look.line_width)
         painter.setPen(ink)
-        painter.drawPath(polylines(*pixels(viewport, *_lines(picture.contours, levels))))
+        px, py = pixels(viewport, *_lines(picture.contours, levels))
+        painter.drawPath(polylines(*(thinned(*thinned(px, py)) if scene.hair else (px, py))))
 
 
 def level_inks(scene: Scene) -> list[QColor]:

@@ -9,6 +9,8 @@ from PySide6.QtGui import QPainterPath
 from gradexplorer.field.plane import Array
 from gradexplorer.field.viewport import Viewport
 
+UNSEEN_PX = 0.1
+
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 _MOVE, _LINE = 0, 1
 _TAIL = 8  # bytes after the elements of a path: where its last line began, and its fill rule
@@ -37,6 +39,23 @@ def polylines(x: Array, y: Array) -> QPainterPath:
     stream = QDataStream(QByteArray(count.to_bytes(4, "big") + elements.tobytes() + bytes(_TAIL)))
     stream >> path
     return path
+
+
+def thinned(x: Array, y: Array) -> tuple[Array, Array]:
+    """The lines without those points, among every second, that lie on the way between their neighbours.
+
+    Arrays as those of `polylines`; what is left out lies less than UNSEEN_PX off the line that is drawn.
+    """
+    if len(x) < 3:
+        return x, y
+    ax, ay = x[1:-1:2] - x[:-2:2], y[1:-1:2] - y[:-2:2]
+    bx, by = x[2::2] - x[1:-1:2], y[2::2] - y[1:-1:2]
+    with np.errstate(over="ignore", invalid="ignore"):
+        off, ahead = ax * by - ay * bx, ax * bx + ay * by
+        straight = (off * off < UNSEEN_PX**2 * ((ax + bx) ** 2 + (ay + by) ** 2)) & (ahead > 0)
+    stays = np.ones(len(x), dtype=bool)
+    stays[1:-1:2] = ~straight
+    return x[stays], y[stays]
 
 
 def polygons(x: Array, y: Array, together: int = 1) -> list[QPainterPath]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from gradexplorer.field.clip import clipped
 from gradexplorer.ui.canvas.arrows import shapes
-from gradexplorer.ui.canvas.geometry import polylines
+from gradexplorer.ui.canvas.geometry import UNSEEN_PX, polylines, thinned
 from gradexplorer.ui.canvas.layout import layout
 
 anything = st.floats(allow_nan=True, allow_infinity=True)
@@ -23,6 +23,23 @@ def test_nan_breaks_a_line_in_two() -> None:
     elements = [path.elementAt(i) for i in range(path.elementCount())]
     kinds = [(element.x, element.y, element.isMoveTo()) for element in elements]
     assert kinds == [(0, 0, True), (1, 1, False), (2, 0, False), (5, 5, True), (6, 6, False)]
+
+
+def test_points_on_the_way_between_their_neighbours_are_left_out_and_corners_are_not() -> None:
+    nan = math.nan
+    x, y = thinned(np.array([0.0, 1, 2, 3, 4, nan, 0, 1, 0]), np.array([0.0, 0.05, 0, 1, 2, nan, 0, 0, 0]))
+    # (1, 0.05) and (3, 1) lie on their ways; the turn at (2, 0), the gap and the turn back at (1, 0) stay
+    np.testing.assert_array_equal(x, [0, 2, 4, nan, 0, 1, 0])
+    np.testing.assert_array_equal(y, [0, 0, 2, nan, 0, 0, 0])
+
+
+@given(st.integers(1, 60), st.floats(1, 400))
+def test_no_eye_sees_what_a_thinned_circle_lacks(count: int, radius: float) -> None:
+    angle = np.linspace(0, 2 * math.pi, count)
+    x, y = thinned(radius * np.cos(angle), radius * np.sin(angle))
+    middle = np.hypot(x[1:] + x[:-1], y[1:] + y[:-1]) / 2
+    fine = radius * (1 - math.cos(math.pi / max(count - 1, 1)))  # what the circle itself, of so many points, is off by
+    assert (radius - middle).max(initial=0) <= fine + UNSEEN_PX + 1e-9
 
 
 def test_a_line_through_the_rectangle_is_cut_at_its_edges() -> None:
