@@ -32,7 +32,7 @@ missing_packages() {
   fi
   if [ "$1" = build ]; then
     local tool
-    for tool in objdump:binutils desktop-file-validate:desktop-file-utils appstreamcli:appstream lintian:lintian; do
+    for tool in objdump:binutils chrpath:chrpath desktop-file-validate:desktop-file-utils appstreamcli:appstream lintian:lintian; do
       command -v "${tool%:*}" >/dev/null || missing+=("${tool#*:}")
     done
   fi

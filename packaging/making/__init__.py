@@ -12,7 +12,7 @@ fonts.py        what a font tells about itself
 licences.py     whose work is inside, and under which licence
 bill.py         the bill of materials
 archives.py     the .tar.gz and the single file
-debian.py       the Debian package
+debian.py       the Debian package; documents.py what it tells about itself
 installed.py    what people download: unpacked, installed, started, taken out again
 again.py        the same commit built once more: do the bytes agree?
 plain.py        the Debian package on a Debian with nothing else

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gzip
 import os
 import shutil
 from hashlib import md5
 from pathlib import Path
 
-from making import licences
+from making import documents, licences
 from making.contents import OPTIONAL
 from making.places import (
     BUILD,
@@ -18,7 +17,6 @@ from making.places import (
     NAME,
     PACKAGING,
     PROGRAM,
-    PROJECT,
     RESOURCES,
     SHARE,
     VERSION,
@@ -39,7 +37,7 @@ Architecture: {architecture}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: {recommends}
-Maintainer: The Gradient Explorer authors <authors@gradient-explorer.example>
+Maintainer: {maintainer}
 Homepage: https://gradient-explorer.example/
 Description: see the landscape of a function, its gradient and a descent
  Type a function of two variables and see it: a coloured map, contour lines,
@@ -63,7 +61,7 @@ def package() -> Path:
     shutil.copytree(SHARE, root / "usr/share")
     (root / "usr/bin").mkdir(parents=True)
     (root / "usr/bin" / COMMAND).symlink_to(f"../lib/{NAME}/{COMMAND}")
-    _documents(root / "usr/share/doc" / NAME)
+    documents.write(root / "usr/share/doc" / NAME)
     overrides = root / "usr/share/lintian/overrides" / NAME
     overrides.parent.mkdir(parents=True)
     shutil.copy(PACKAGING / "linux/lintian-overrides", overrides)
@@ -71,7 +69,7 @@ def package() -> Path:
     _tidy(root, home)
     file = DIST / f"{NAME}_{VERSION}_{ARCHITECTURE}.deb"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch())}
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root, file, env=environment)
+    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", root, file, env=environment)
     return file
 
 
@@ -79,16 +77,6 @@ def check(file: Path) -> None:
     """Ends the build where lintian finds a fault that linux/lintian-overrides gives no reason for."""
     if shutil.which("lintian"):
         run("lintian", "--fail-on", "error,warning", "--allow-root", file)
-
-
-def _documents(folder: Path) -> None:
-    folder.mkdir(parents=True)
-    told = (PROGRAM / "lib" / licences.FILE).read_text(encoding="utf-8")
-    own = (PROJECT / "LICENSE").read_text(encoding="utf-8")
-    head = f"Gradient Explorer is free software:\n\n{own}\nIt brings the works of others, under these licences:\n\n"
-    (folder / "copyright").write_text(head + told, encoding="utf-8")
-    changes = (PROJECT / "CHANGELOG.md").read_bytes()
-    (folder / "changelog.gz").write_bytes(gzip.compress(changes, 9, mtime=0))
 
 
 def _control(root: Path) -> None:
@@ -102,7 +90,7 @@ def _control(root: Path) -> None:
     (root / "DEBIAN").mkdir()
     text = _CONTROL.format(
         name=NAME, version=VERSION, architecture=ARCHITECTURE, size=size, depends=", ".join(depends),
-        recommends=", ".join(sorted(OPTIONAL.values())),
+        recommends=", ".join(sorted(OPTIONAL.values())), maintainer=documents.MAINTAINER,
     )  # fmt: skip
     (root / "DEBIAN/control").write_text(text, encoding="utf-8")
     (root / "DEBIAN/md5sums").write_text(sums, encoding="utf-8")

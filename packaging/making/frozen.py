@@ -49,14 +49,14 @@ def finish() -> None:
 
 
 def _strip(folder: Path) -> None:
-    """Debugging symbols out of Python's own libraries; others are as their makers packed them, some would break."""
-    if shutil.which("strip"):
-        files = [
-            *folder.glob("libpython*.so*"),
-            *(folder / "python3.11").rglob("*.so"),
-            *folder.rglob("lib-dynload/*.so"),
-        ]
-        run("strip", "--strip-unneeded", *sorted(set(files)))
+    """Debugging symbols and the build machine's folders out of Python's own libraries.
+
+    Others are as their makers packed them, and some would break.
+    """
+    own = {*folder.glob("libpython*.so*"), *(folder / "python3.11").rglob("*.so"), *folder.rglob("lib-dynload/*.so")}
+    for tool, word in (("strip", "--strip-unneeded"), ("chrpath", "--delete")):
+        if shutil.which(tool):
+            run(tool, word, *sorted(own))
 
 
 def write_contents(folder: Path) -> None:

@@ -23,8 +23,12 @@ def check() -> None:
     unlisted = [name for name in needed_of_system() if not SYSTEM.match(name) and not _ALWAYS.match(name)]
     if missing or unlisted:
         raise SystemExit(f"missing libraries: {missing or 'none'}; of the system, but not listed: {unlisted or 'none'}")
-    if idle():
-        raise SystemExit(f"the bundle brings libraries that nothing in it uses: {', '.join(idle())}")
+    for says, names in (
+        ("libraries that nothing in it uses", idle()),
+        ("files that look elsewhere", looking_elsewhere()),
+    ):
+        if names:
+            raise SystemExit(f"the bundle brings {says}: {', '.join(names)}")
 
 
 def wanted(folder: Path | None = None) -> dict[str, tuple[str, list[str]]]:
@@ -53,15 +57,27 @@ def idle() -> list[str]:
     return sorted(name for name in _brought() - _needed() if not name.startswith("libpython"))
 
 
-@cache
+def looking_elsewhere() -> list[str]:
+    """Files that look for their libraries in a folder of the machine they were made on."""
+    paths = re.compile(r"^\s*(?:RUNPATH|RPATH)\s+(\S*)", re.MULTILINE)
+    found = ((name, path) for name, said in _dynamic() for path in paths.findall(said))
+    return [name for name, path in found if not all(part.startswith("$ORIGIN") for part in path.split(":"))]
+
+
 def _needed() -> set[str]:
-    names: set[str] = set()
+    return {name for _, said in _dynamic() for name in re.findall(r"^\s*NEEDED\s+(\S+)", said, re.MULTILINE)}
+
+
+@cache
+def _dynamic() -> list[tuple[str, str]]:
+    """Each binary of the bundle, and what objdump says of it."""
+    said = []
     for file in sorted(libraries().rglob("*")):
         if file.is_symlink() or not file.is_file() or file.open("rb").read(4) != b"\x7fELF":
             continue
         ran = subprocess.run(["objdump", "-p", file], capture_output=True, text=True, check=True)
-        names.update(re.findall(r"^\s*NEEDED\s+(\S+)", ran.stdout, re.MULTILINE))
-    return names
+        said.append((file.name, ran.stdout))
+    return said
 
 
 def _brought() -> set[str]:

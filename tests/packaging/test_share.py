@@ -11,7 +11,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from making import completions, desktop, fonts, icons, manual, signed, systems
+from making import completions, desktop, documents, fonts, icons, manual, signed, systems
 from making.places import COMMAND, MIME, PROJECT, VERSION
 
 from gradexplorer.cli.options import COMMANDS, OPTIONS
@@ -111,6 +111,18 @@ def test_the_version_is_the_same_everywhere() -> None:
     assert re.findall(r"^## (\S+)", (PROJECT / "CHANGELOG.md").read_text(), re.MULTILINE)[0] == VERSION
     assert VERSION in Path(systems.windows_version()).read_text()
     assert systems.document_types()["CFBundleShortVersionString"] == VERSION
+
+
+def test_what_is_new_is_told_in_the_form_that_debian_reads() -> None:
+    told = documents.changelog()
+    assert told.startswith(f"gradient-explorer ({VERSION}) unstable; urgency=medium\n\n  * ")
+    assert re.search(r"\n\n -- [^<\n]+ <\S+>  \w{3}, \d\d \w{3} \d{4} 00:00:00 \+0000\n$", told)
+    assert max(len(line) for line in told.splitlines() if not line.startswith(" -- ")) <= 80
+    assert told.count("\n  * ") == len(re.findall(r"^- |^[A-Z].*\.$", _news(), re.MULTILINE))
+
+
+def _news() -> str:
+    return (PROJECT / "CHANGELOG.md").read_text().partition("\n## ")[2]
 
 
 def test_the_screenshots_are_of_the_size_that_is_told() -> None:
