@@ -24,7 +24,7 @@ from gradexplorer.ui.canvas.ruler import Ruler
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.canvas.spoken import told
 from gradexplorer.ui.language import tr
-from gradexplorer.ui.look import Look, colour
+from gradexplorer.ui.look import Look
 
 
 class Canvas(Board):
@@ -165,8 +165,7 @@ class Canvas(Board):
         """Other colours; where it is larger or smaller, `resized` tells of the view that is left."""
         scale = self._shown.look.scale
         self._set(look=look)
-        self.setBackground(colour(look.surround))
-        self._repaint()
+        self.viewport().update()
         if look.scale != scale:
             self._refit()
             self.resized.emit(self._shown.viewport)
@@ -267,10 +266,6 @@ class Canvas(Board):
         if self._hand is not None:
             self._refit()
             self.resized.emit(self._shown.viewport)
-
-    def close(self) -> bool:
-        """Closed like any widget: pyqtgraph's own way takes the plot apart while events are still on theirs."""
-        return QWidget.close(self)
 
     # --- the hand ---------------------------------------------------------------------------------------------------
 
