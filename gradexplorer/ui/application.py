@@ -141,7 +141,7 @@ def open_window(session: Session = START, size: QSize | None = None, settings: Q
         window.conductor.changed.connect(
             lambda: _show_hints(window, settings), Qt.ConnectionType.SingleShotConnection
         )  # the first picture does not wait for them
-    window.show()
+    window.show_first()
     return window
 
 

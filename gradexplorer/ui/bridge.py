@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
 
@@ -28,6 +28,10 @@ class Bridge(QObject):
                 self._arrived.emit(lambda: slot(answer))
 
         return deliver
+
+    def deliver(self) -> None:
+        """What has arrived is brought over now, before any event of the window's."""
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def close(self) -> None:
         """Nothing arrives any more."""

@@ -11,9 +11,10 @@ in the text leaves the last good formulas, and so the whole picture, where they 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from gradexplorer.background.calculator import Calculator
 from gradexplorer.descent.path import Path
@@ -41,6 +42,7 @@ SET = attrgetter("parameters", "axes", "held")
 SEEN = attrgetter("box", "heights", "equal_axes", "choices")
 WALKED = attrgetter(*"probe descent.method descent.settings descent.steps descent.subject_to descent.bounds".split())
 PAUSE_MS = 900
+FIRST_S = 0.15  # a window is shown without its picture sooner than so much later
 FOLLOW_MS = 150  # what is read beside the picture waits for it, but not for one that takes its time
 
 
@@ -132,6 +134,17 @@ class Conductor(QObject):
         self._show_choices()
         self._read_text()
         self.historyChanged.emit(self._history)
+
+    def show_first(self, window_shown: Callable[[], object]) -> None:
+        """The window and its first picture together: made while the window is shown, and painted with it.
+
+        A picture that takes its time is not waited for.
+        """
+        self.panels.canvas.fit()
+        self._painting.begin()
+        window_shown()
+        self._painting.wait(FIRST_S)
+        self._bridge.deliver()
 
     def do(self, edit: Edit, gesture: str | None = None, *, held: bool = False) -> None:
         """One edit. Edits of one gesture are one entry until it is settled; `held`: no pause ends it."""
@@ -244,10 +257,19 @@ class Conductor(QObject):
             self._catch_up()
 
     def _picture_is_shown(self) -> None:
-        if not self._has_begun:
-            self._has_begun = True
-            QTimer.singleShot(0, self, self.begun.emit)  # the canvas paints before a timer rings
-        self.symbols.start()
+        if self._has_begun:
+            self._telling.start()
+            return
+        self._has_begun = True
+        if self.panels.canvas.isVisible():
+            self.panels.canvas.painted.connect(self._begin_beside, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self._begin_beside()
+
+    def _begin_beside(self) -> None:
+        """What the first picture was not to wait for, once the whole window has been painted with it."""
+        QTimer.singleShot(0, self, self.begun.emit)
+        QTimer.singleShot(0, self, self.symbols.start)
         self._telling.start()
 
     # --- probe -> reading -> path -----------------------------------------------------------------------------------

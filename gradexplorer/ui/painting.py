@@ -103,9 +103,19 @@ class Painting(QObject):
         self._panels.status.show_working()
         self._busy.begin("catching up")
         if self.drawn is None and self.curve is None:
-            self._soon.start()  # the first one waits until the window, being shown, has its size
+            self._soon.start()  # the first one waits until the window has its size
         elif not (self._turn.isActive() and self._is_kin(self._running)):
             self._submit()
+
+    def begin(self) -> None:
+        """The canvas has its size: the first picture may be made."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._submit()
+
+    def wait(self, limit_s: float) -> None:
+        """Nothing, once the thread has made the picture, or the time is over."""
+        self._thread.wait_idle(limit_s)
 
     def _submit(self) -> None:
         """The wish as it is now goes to the thread; what runs there is stopped."""

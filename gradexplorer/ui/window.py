@@ -178,6 +178,13 @@ class MainWindow(QMainWindow):
         finally:
             self._shows_fault = False
 
+    def show_first(self) -> None:
+        """Show the window, in one go with its first picture."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.conductor.show_first(self.show)
+
     def restore_layout(self, settings: QSettings) -> None:
         """Size, place and docks as they were when the window was last closed."""
         geometry, docks = settings.value("geometry"), settings.value("docks")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gradexplorer import __main__
@@ -36,15 +36,14 @@ class Watch(QObject):
         super().__init__(window)
         self._window, self._then = window, then
         self._paints = Paints(window.panels.canvas)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(0)
+        self._paints.freshened.connect(self._soon, Qt.ConnectionType.SingleShotConnection)
 
-    def _look(self) -> None:
-        if self._paints.fresh:
-            self._timer.stop()
-            print("ready", flush=True)
-            self._then(self._window)
+    def _soon(self) -> None:
+        QTimer.singleShot(0, self, self._tell)  # once the whole window has been painted, of which this is a part
+
+    def _tell(self) -> None:
+        print("ready", flush=True)
+        self._then(self._window)
 
 
 def work(window: MainWindow) -> None:

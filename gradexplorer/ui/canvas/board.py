@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from gradexplorer.field.viewport import Box, Viewport
@@ -32,6 +32,7 @@ SPOT_PX = 7.5
 class Board(QAbstractScrollArea):
     """Holds the scene, lays it out in the room there is, and repaints what has changed of it."""
 
+    painted = Signal()
     startPlaced = Signal(float, float)  # a click while starts are placed
     placingChanged = Signal(bool)
     is_placing = False
@@ -138,11 +139,12 @@ class Board(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """What was touched, from back to front."""
         painter, touched = QPainter(self.viewport()), event.region()
-        for margin in touched.subtracted(QRegion(self._plot)):  # the plot has a ground of its own
-            painter.fillRect(margin, colour(self._shown.look.surround))
+        for axis in self._axes.values():  # the plot has a ground of its own
+            painter.fillRect(axis.room, colour(self._shown.look.surround))
         for layer in (self._under, self._extras, self._over, self._border, *self._axes.values()):
             layer.paint(painter, touched)
         painter.end()
+        self.painted.emit()
 
     def _set(self, **parts: Any) -> None:
         self._shown = replace(self._shown, **parts)

@@ -32,7 +32,7 @@ class Canvas(Board):
 
     Nothing changes until it is shown; only the view moves at once under the hand, with the old picture shifted and
     scaled. `probeMoved(x, y, over)` and `viewChanged(viewport, over)` come again and again during a gesture, the last
-    time with over = True; `resized(viewport)` when the canvas has another size; `hovered` with (x, y), or None when the
+    time with over = True; `resized(viewport)` when the view has another size; `hovered` with (x, y), or None when the
     pointer leaves; `directionTurned(degrees, over)` and `pinMoved(name, x, y, over)` while the handle or a pin is
     dragged; `pinAsked` and `flowAsked` with the place of a click with Shift or Ctrl; `markChosen` with the exact place
     of the mark that was clicked, `stepPicked` with the step; `measured(start, end)` with two points of the plane while
@@ -264,7 +264,13 @@ class Canvas(Board):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._hand is not None:
-            self._refit()
+            self.fit()
+
+    def fit(self) -> None:
+        """The view takes the size there is; a window that is not shown yet gives it without telling."""
+        before = self._shown.viewport
+        self._refit()
+        if self._shown.viewport != before:
             self.resized.emit(self._shown.viewport)
 
     # --- the hand ---------------------------------------------------------------------------------------------------

@@ -18,24 +18,24 @@ class Layer:
 
     def __init__(self, widget: QWidget, paint: Paint, *, inside: bool = True) -> None:
         self._widget, self._paint, self._inside = widget, paint, inside
-        self._room, self._origin = QRect(), QPoint()
+        self.room, self._origin = QRect(), QPoint()
 
     def put(self, room: QRect, origin: QPoint) -> None:
         """From now on its room is here, and its painter begins at the origin."""
-        self._room, self._origin = room, origin
+        self.room, self._origin = room, origin
 
     def update(self, part: QRectF | None = None) -> None:
         """It is to be painted again, or that part of it, as seen from the origin."""
-        touched = self._room if part is None else part.toAlignedRect().translated(self._origin) & self._room
+        touched = self.room if part is None else part.toAlignedRect().translated(self._origin) & self.room
         self._widget.update(touched)
 
     def paint(self, painter: QPainter, touched: QRegion) -> None:
         """Paint what was touched of it."""
-        if not touched.intersects(self._room):
+        if not touched.intersects(self.room):
             return
         painter.save()
         if self._inside:
-            painter.setClipRect(self._room)
+            painter.setClipRect(self.room)
         painter.translate(self._origin)
         self._paint(painter)
         painter.restore()
