@@ -72,13 +72,14 @@ def spent(steps: Sequence[Step]) -> str:
 
     Oscillating: over the last 20 steps each points against the one before, and the median slope has not halved.
     """
-    from statistics import median  # brings fractions and decimals along, which no start needs
-
     last = steps[-LOOKED_AT - 1 :]
     if len(last) <= LOOKED_AT:
         return "budget"
     moves = [[b - a for a, b in zip(one.point, two.point, strict=True)] for one, two in pairwise(last)]
-    against = all(sum(a * b for a, b in zip(one, two, strict=True)) < 0 for one, two in pairwise(moves))
+    if not all(sum(a * b for a, b in zip(one, two, strict=True)) < 0 for one, two in pairwise(moves)):
+        return "budget"
+    from statistics import median  # brings fractions and decimals along, which no start needs
+
     half = LOOKED_AT // 2
     before, after = (median(step.slope for step in part) for part in (last[:half], last[-half:]))
-    return "oscillating" if against and not after <= before / 2 else "budget"
+    return "budget" if after <= before / 2 else "oscillating"
