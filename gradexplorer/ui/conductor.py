@@ -68,6 +68,7 @@ class Conductor(QObject):
         self._standing.planeChanged.connect(self.planeChanged)
         self._has_begun = False
         self._unsaid: Formulas | None = None  # symbols have yet to be asked for
+        self.begun.connect(self.symbols.start)
         self._beside = Beside(panels, self._now)
         self._painting = Painting(panels, self._bridge, self._now, self)
         self._painting.coming.connect(self._picture_comes)
@@ -269,7 +270,6 @@ class Conductor(QObject):
     def _begin_beside(self) -> None:
         """What the first picture was not to wait for, once the whole window has been painted with it."""
         QTimer.singleShot(0, self, self.begun.emit)
-        QTimer.singleShot(0, self, self.symbols.start)
         self._telling.start()
 
     # --- probe -> reading -> path -----------------------------------------------------------------------------------

@@ -43,7 +43,8 @@ def hearsay() -> Hearsay:
 def window(qtbot: QtBot, hearsay: Hearsay) -> Iterator[MainWindow]:
     made = MainWindow(calculator=hearsay)  # type: ignore[arg-type]
     made.resize(1280, 720)
-    made.show()
+    with qtbot.waitSignal(made.conductor.begun):
+        made.show()
     qtbot.waitUntil(lambda: bool(made.panels.canvas.property("upToDate")))
     yield made
     made.filing.files.let_go()
