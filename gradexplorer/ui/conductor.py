@@ -11,10 +11,9 @@ in the text leaves the last good formulas, and so the whole picture, where they 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gradexplorer.background.calculator import Calculator
 from gradexplorer.descent.path import Path
@@ -27,6 +26,7 @@ from gradexplorer.session.edits import Edit
 from gradexplorer.session.history import History
 from gradexplorer.session.state import Session
 from gradexplorer.ui import dress, look
+from gradexplorer.ui.beginning import Beginning
 from gradexplorer.ui.beside import Beside, Now
 from gradexplorer.ui.bridge import Bridge
 from gradexplorer.ui.clock import Clock
@@ -42,7 +42,6 @@ SET = attrgetter("parameters", "axes", "held")
 SEEN = attrgetter("box", "heights", "equal_axes", "choices")
 WALKED = attrgetter(*"probe descent.method descent.settings descent.steps descent.subject_to descent.bounds".split())
 PAUSE_MS = 900
-FIRST_S = 0.15  # a window is shown without its picture sooner than so much later
 FOLLOW_MS = 150  # what is read beside the picture waits for it, but not for one that takes its time
 
 
@@ -66,17 +65,18 @@ class Conductor(QObject):
         self.symbols = Symbols(panels.editor, panels.probe, calculator, self._bridge, panels.status, self.changed.emit)
         self._standing = Standing(panels, lambda: self.session, self)
         self._standing.planeChanged.connect(self.planeChanged)
-        self._has_begun = False
         self._unsaid: Formulas | None = None  # symbols have yet to be asked for
-        self.begun.connect(self.symbols.start)
         self._beside = Beside(panels, self._now)
         self._painting = Painting(panels, self._bridge, self._now, self)
         self._painting.coming.connect(self._picture_comes)
         self._painting.switched.connect(self._beside.show_on_canvas)
         self._painting.shown.connect(self._picture_is_shown)
+        self.beginning = Beginning(panels.canvas, self._painting, self._bridge, self)
         self._telling = QTimer(self, interval=0, singleShot=True)
         self._telling.timeout.connect(lambda: self._beside.pace.tell("changed", self.changed.emit))
         self._beside.told.connect(self._telling.start)
+        for follow in (self.symbols.start, self.begun, self._telling.start):
+            self.beginning.begun.connect(follow)
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.settle)
         self._following = QTimer(self, interval=FOLLOW_MS, singleShot=True)
@@ -135,17 +135,6 @@ class Conductor(QObject):
         self._show_choices()
         self._read_text()
         self.historyChanged.emit(self._history)
-
-    def show_first(self, window_shown: Callable[[], object]) -> None:
-        """The window and its first picture together: made while the window is shown, and painted with it.
-
-        A picture that takes its time is not waited for.
-        """
-        self.panels.canvas.fit()
-        self._painting.begin()
-        window_shown()
-        self._painting.wait(FIRST_S)
-        self._bridge.deliver()
 
     def do(self, edit: Edit, gesture: str | None = None, *, held: bool = False) -> None:
         """One edit. Edits of one gesture are one entry until it is settled; `held`: no pause ends it."""
@@ -258,19 +247,8 @@ class Conductor(QObject):
             self._catch_up()
 
     def _picture_is_shown(self) -> None:
-        if self._has_begun:
+        if self.beginning.is_over:
             self._telling.start()
-            return
-        self._has_begun = True
-        if self.panels.canvas.isVisible():
-            self.panels.canvas.painted.connect(self._begin_beside, Qt.ConnectionType.SingleShotConnection)
-        else:
-            self._begin_beside()
-
-    def _begin_beside(self) -> None:
-        """What the first picture was not to wait for, once the whole window has been painted with it."""
-        QTimer.singleShot(0, self, self.begun.emit)
-        self._telling.start()
 
     # --- probe -> reading -> path -----------------------------------------------------------------------------------
 

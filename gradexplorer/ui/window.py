@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        self.conductor.show_first(self.show)
+        self.conductor.beginning.show(self.show)
 
     def restore_layout(self, settings: QSettings) -> None:
         """Size, place and docks as they were when the window was last closed."""
