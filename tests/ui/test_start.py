@@ -8,7 +8,7 @@ import sys
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gradexplorer.ui.canvas.graph import pg
+from gradexplorer.ui.canvas.graph import LATER, pg
 from gradexplorer.ui.window import MainWindow
 from tests.ui.conftest import Hearsay
 
@@ -32,9 +32,10 @@ def test_what_pyqtgraph_need_not_import_for_a_plot_is_imported_when_asked_for(na
         _ = pg.NoSuchItem
 
 
-def test_a_start_comes_without_pyqtgraph() -> None:
-    program = "import sys, gradexplorer.ui.application; print('pyqtgraph' in sys.modules)"
-    assert in_a_fresh_interpreter(program) == "False"
+def test_a_start_imports_none_of_it() -> None:
+    program = "import sys, gradexplorer.ui.window; print(sorted(set(sys.argv[1:]) & set(sys.modules)))"
+    ran = subprocess.run([sys.executable, "-c", program, *LATER], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"
 
 
 def test_the_first_picture_is_drawn_once_in_the_size_the_window_has_when_it_is_shown(

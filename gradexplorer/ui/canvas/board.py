@@ -1,4 +1,4 @@
-"""The board of the canvas: layers and axes, painted from one scene."""
+"""The board of the canvas: a pyqtgraph plot whose layers and axes are painted from one scene."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.ui.announcing import Announcer
@@ -16,6 +16,7 @@ from gradexplorer.ui.canvas import plot
 from gradexplorer.ui.canvas.accessible import offer_charts
 from gradexplorer.ui.canvas.axes import marks, paint_across, paint_border, paint_title, paint_up
 from gradexplorer.ui.canvas.colour_bar import ROOM_PX, paint_bar, paint_common
+from gradexplorer.ui.canvas.graph import pg
 from gradexplorer.ui.canvas.kept import Kept
 from gradexplorer.ui.canvas.landscape import Landscape
 from gradexplorer.ui.canvas.layout import Layout, layout
@@ -26,10 +27,9 @@ from gradexplorer.ui.language import tr
 from gradexplorer.ui.look import LIGHT, colour, pen
 
 FOCUS_PX = 2.0
-SPOT_PX = 7.5
 
 
-class Board(QAbstractScrollArea):
+class Board(pg.PlotWidget):
     """Holds the scene, lays it out in the room there is, and repaints what has changed of it."""
 
     painted = Signal()
@@ -37,7 +37,7 @@ class Board(QAbstractScrollArea):
     placingChanged = Signal(bool)
     is_placing = False
     is_chart = True  # to a screen reader
-    _spot: tuple[float, float] | None = None
+    _spot: Any = None
 
     # Qt sends events while the rest is set up
     _shown = Scene(look=LIGHT, quick=True)
@@ -45,30 +45,26 @@ class Board(QAbstractScrollArea):
     _equal = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        paper = self.viewport()
-        paper.setMouseTracking(True)
-        # All of it is painted here: what lies behind need not be.
-        paper.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._landscape, self._bar, self._key = Landscape(), Kept(), Kept()
-        self._plot = QRect()
         self._axes = {
-            side: plot.Layer(paper, paint, inside=False)
-            for side, paint in (
-                ("left", self._paint_up),
-                ("bottom", self._paint_across),
-                ("top", self._paint_title),
-                ("right", self._paint_colour_bar),
-            )
+            "left": plot.Axis(
+                "left", lambda painter: paint_up(self._scaled(painter), self._shown, marks(self._shown)[1])
+            ),
+            "bottom": plot.Axis("bottom", self._paint_across),
+            "top": plot.Axis(
+                "top", lambda painter: paint_title(self._scaled(painter), self._shown, marks(self._shown)[1])
+            ),
+            "right": plot.Axis("right", self._paint_colour_bar),
         }
-        self._under = plot.Layer(paper, self._paint_under)
-        self._extras = plot.Layer(paper, self._paint_extras)
-        self._over = plot.Layer(paper, self._paint_over)
-        self._border = plot.Layer(paper, self._paint_border)
+        item = plot.plot_item(self._axes)
+        super().__init__(parent, plotItem=item, background=LIGHT.surround)
+        self._landscape, self._bar, self._key = Landscape(), Kept(), Kept()
+        self._under = plot.Layer(item.vb, self._paint_under, -10.0)
+        self._extras = plot.Layer(item.vb, lambda painter: paint_extras(self._scaled(painter), self._shown), 0.0)
+        self._over = plot.Layer(item.vb, self._paint_over, 10.0)
+        self._border = plot.Layer(item.vb, self._paint_border, 20.0)
+        # All of it is painted here: what lies behind need not be, nor be kept.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setCacheMode(self.CacheModeFlag.CacheNone)
         offer_charts()
         self._announcer = Announcer(self)
         self._refit()
@@ -96,16 +92,11 @@ class Board(QAbstractScrollArea):
         return layout(*size, bool(self._shown.title), bar)
 
     def _paint_border(self, painter: QPainter) -> None:
-        """The frame, which shows too who has the keys; and the ring about a spot."""
+        """The frame, which shows too who has the keys."""
         if self.hasFocus():
             paint_border(self._scaled(painter), self._shown, 0.0, FOCUS_PX, self._shown.look.arrow_bare)
         else:
             paint_border(self._scaled(painter), self._shown, 0.0)
-        if self._spot is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(pen("#ffffff", 2.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(*self._shown.viewport.pixel_at(*self._spot)), SPOT_PX, SPOT_PX)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -123,11 +114,7 @@ class Board(QAbstractScrollArea):
     def _refit(self) -> None:
         """The view that shows what was asked for, in the size there is."""
         places = self._places()
-        self._plot = plot.plot_of(places, self._shown.look.scale)
-        for side, room in plot.rooms(self._plot, self.width(), self.height()).items():
-            self._axes[side].put(room, self._plot.topLeft())
-        for layer in (self._under, self._extras, self._over, self._border):
-            layer.put(self._plot, self._plot.topLeft())
+        plot.lay_out(self._axes, places, self.width(), self.height(), self._shown.look.scale)
         viewport = Viewport.showing(self._asked, places.plot.width(), places.plot.height(), self._equal)
         if viewport != self._shown.viewport:
             resized = (viewport.width, viewport.height) != (self._shown.viewport.width, self._shown.viewport.height)
@@ -137,17 +124,14 @@ class Board(QAbstractScrollArea):
     # --- painting ---------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """What was touched, from back to front."""
-        painter, touched = QPainter(self.viewport()), event.region()
-        for axis in self._axes.values():  # the plot has a ground of its own
-            painter.fillRect(axis.room, colour(self._shown.look.surround))
-        for layer in (self._under, self._extras, self._over, self._border, *self._axes.values()):
-            layer.paint(painter, touched)
-        painter.end()
+        super().paintEvent(event)
         self.painted.emit()
 
     def _set(self, **parts: Any) -> None:
+        before = self._shown.viewport
         self._shown = replace(self._shown, **parts)
+        if self._shown.viewport != before:
+            plot.look_at(self.plotItem.vb, self._shown.viewport)
 
     def _set_overlay(self, **parts: Any) -> None:
         """Change what lies over the landscape, and repaint only where it was and where it is."""
@@ -167,8 +151,13 @@ class Board(QAbstractScrollArea):
 
     def show_spot(self, place: tuple[float, float] | None) -> None:
         """A ring about a point that is looked at elsewhere; None for none."""
-        self._spot = place
-        self._border.update()
+        if self._spot is None:
+            if place is None:
+                return
+            self._spot = pg.ScatterPlotItem(size=15, pen=pen("#ffffff", 2.5), brush=None)
+            self._spot.setZValue(30.0)
+            self.plotItem.vb.addItem(self._spot, ignoreBounds=True)
+        self._spot.setData(*([[entry] for entry in place] if place is not None else ([], [])))
 
     def _repaint(self) -> None:
         self._repaint_view()
@@ -193,17 +182,8 @@ class Board(QAbstractScrollArea):
         if self._shown.filled:
             paint_grid_of(painter, self._shown)
 
-    def _paint_extras(self, painter: QPainter) -> None:
-        paint_extras(self._scaled(painter), self._shown)
-
     def _paint_over(self, painter: QPainter) -> None:
         paint_overlay(self._scaled(painter), self._shown)
-
-    def _paint_up(self, painter: QPainter) -> None:
-        paint_up(self._scaled(painter), self._shown, marks(self._shown)[1])
-
-    def _paint_title(self, painter: QPainter) -> None:
-        paint_title(self._scaled(painter), self._shown, marks(self._shown)[1])
 
     def _paint_across(self, painter: QPainter) -> None:
         shown = self._shown

@@ -24,7 +24,7 @@ from gradexplorer.ui.canvas.ruler import Ruler
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.canvas.spoken import told
 from gradexplorer.ui.language import tr
-from gradexplorer.ui.look import Look
+from gradexplorer.ui.look import Look, colour
 
 
 class Canvas(Board):
@@ -165,7 +165,8 @@ class Canvas(Board):
         """Other colours; where it is larger or smaller, `resized` tells of the view that is left."""
         scale = self._shown.look.scale
         self._set(look=look)
-        self.viewport().update()
+        self.setBackground(colour(look.surround))
+        self._repaint()
         if look.scale != scale:
             self._refit()
             self.resized.emit(self._shown.viewport)
@@ -272,6 +273,10 @@ class Canvas(Board):
         self._refit()
         if self._shown.viewport != before:
             self.resized.emit(self._shown.viewport)
+
+    def close(self) -> bool:
+        """Closed like any widget: pyqtgraph's own way takes the plot apart while events are still on theirs."""
+        return QWidget.close(self)
 
     # --- the hand ---------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
@@ -215,3 +216,16 @@ def test_a_box_without_an_inside_changes_nothing(lay: Lay, sides: tuple[float, .
     before = table.canvas.viewport_value()
     table.canvas.show_box(Box(*sides))
     assert table.canvas.viewport_value() == before
+
+
+def test_it_is_a_pyqtgraph_plot_whose_view_box_holds_the_range(lay: Lay) -> None:
+    table = lay()
+    assert isinstance(table.canvas, pg.PlotWidget)
+    for box in (Box(-3, 3, -3, 3), Box(1e-9, 3e-9, 0, 2e-9), Box(-1e9, 1e9, -1e9, 1e9)):
+        table.canvas.show_box(box)
+        shown = table.canvas.viewport_value().box
+        assert table.canvas.viewRange() == [list(shown[:2]), list(shown[2:])]
+        seen, meant = table.canvas.plotItem.vb.sceneBoundingRect(), table.canvas.plot_rectangle()
+        assert seen.topLeft() == meant.topLeft()
+        assert seen.width() == pytest.approx(meant.width(), abs=0.75)  # pyqtgraph leaves half a pixel over
+        assert seen.height() == pytest.approx(meant.height(), abs=0.75)
