@@ -35,6 +35,7 @@ ENDINGS: dict[int, Phrase] = {
 NEAR = 0.004  # ends closer than this part of the box are the same place
 FINEST = 512  # columns, for rules that walk arrays
 FINEST_ALONE = 64  # columns, for rules that walk one start at a time
+SHARED = 0.5  # cells between two starts on a curve that take the same walk
 FLOOR = 1.6  # cells between ends on one valley floor
 REACH = 3.0  # a walk that was stopped no farther than so many times that from a minimum was about to reach it
 
@@ -111,7 +112,8 @@ def basins(
     while True:
         rows = max(round(columns * box.height / box.width), 1) if box.height <= 4 * box.width else 4 * columns
         starts = _starts(plane, box, columns, rows)
-        ends = walk_all(formulas, starts, rule, [chosen], {}, constraint, stop)
+        apart = SHARED * box.width / columns
+        ends = walk_all(formulas, starts, rule, [chosen], {}, constraint, stop, apart)
         if ends is None or stop():
             return
         yield _told_apart(goals, box, ends, (rows, columns))

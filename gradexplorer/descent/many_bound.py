@@ -11,7 +11,7 @@ from gradexplorer.descent.bound import refused
 from gradexplorer.descent.constraint import Constraint
 from gradexplorer.descent.edges import clipped
 from gradexplorer.descent.many import AT_REST, DIVERGED, LEFT, SPENT, Array, Ends, Stop, walk_each, walk_many
-from gradexplorer.descent.path import descend
+from gradexplorer.descent.path import Path, descend
 from gradexplorer.descent.rule import Rule, Settings
 from gradexplorer.descent.traced import OneByOne
 from gradexplorer.expression.problem import Problem
@@ -28,12 +28,13 @@ def together(rule: Rule, settings: Settings, constraint: Constraint | None) -> b
 
 def walk_all(
     formulas: Formulas, starts: tuple[Array, ...], rule: Rule, settings: Sequence[Settings], swept: Settings,
-    constraint: Constraint | None, stop: Stop,
+    constraint: Constraint | None, stop: Stop, apart: float = 0.0,
 ) -> Ends | None:  # fmt: skip
     """Ends of the walks from the starts, by whatever road is quickest; None once stop() says so.
 
     `settings` are those of each walk, or one for all; `swept` holds the settings that differ, an array each. Under a
-    constraint a walk begins at the nearest point that obeys. ValueError with a sentence for rules that cannot obey.
+    constraint a walk begins at the nearest point that obeys; on a curve, walks with the same settings that begin less
+    than about `apart` from each other are one. ValueError with a sentence for rules that cannot obey.
     """
     first = settings[0]
     problem = None if constraint is None else refused(rule, first)
@@ -46,22 +47,28 @@ def walk_all(
     each = settings if len(settings) > 1 else [first] * len(starts[0])
     if constraint is None:
         return walk_each(formulas, starts, rule.name, each, stop)
-    return _one_by_one(formulas, starts, rule.name, each, constraint, stop)
+    return _one_by_one(formulas, starts, rule.name, each, constraint, stop, apart)
 
 
 def _one_by_one(
     formulas: Formulas, starts: tuple[Array, ...], method: str, settings: Sequence[Settings], constraint: Constraint,
-    stop: Stop,
+    stop: Stop, apart: float,
 ) -> Ends | None:  # fmt: skip
     """A start near which no point obeys counts as one that leaves the domain at once."""
     count = len(starts[0])
     ends = Ends(tuple(start.copy() for start in starts), np.zeros(count, np.int32), np.full(count, LEFT, np.uint8))
+    walked: dict[object, Path | Problem] = {}
     for number, start in enumerate(zip(*(start.tolist() for start in starts), strict=True)):
         if number % ASKED == 0 and stop():
             return None
         begins = constraint.nearest(start)
-        path = None if begins is None else descend(formulas, begins, method, settings[number], constraint)
-        if path is None or isinstance(path, Problem):
+        if begins is None:
+            continue
+        cell = tuple([round(x / apart) for x in begins]) if apart else number
+        if cell not in walked:
+            walked[cell] = descend(formulas, begins, method, settings[number], constraint)
+        path = walked[cell]
+        if isinstance(path, Problem):
             continue
         for coordinates, entry in zip(ends.points, path.points[-1], strict=True):
             coordinates[number] = entry
