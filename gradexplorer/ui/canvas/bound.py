@@ -45,9 +45,10 @@ def _paint_outside(painter: QPainter, scene: Scene, value: Bounds) -> None:
     outside = QPainterPath()
     outside.addRect(QRectF(0, 0, scene.viewport.width, scene.viewport.height))
     outside.addRect(inside)
-    ground = colour(scene.look.surround)
-    ground.setAlphaF(OUTSIDE)
-    painter.fillPath(outside, ground)
+    if not scene.shows("basins"):  # those belong to all starts, for each is brought into the box; and have a legend
+        ground = colour(scene.look.surround)
+        ground.setAlphaF(OUTSIDE)
+        painter.fillPath(outside, ground)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen(scene.look.halo, 1.4))
     painter.drawRect(inside)

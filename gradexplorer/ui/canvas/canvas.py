@@ -35,9 +35,9 @@ class Canvas(Board):
     time with over = True; `resized(viewport)` when the view has another size; `hovered` with (x, y), or None when the
     pointer leaves; `directionTurned(degrees, over)` and `pinMoved(name, x, y, over)` while the handle or a pin is
     dragged; `pinAsked` and `flowAsked` with the place of a click with Shift or Ctrl; `markChosen` with the exact place
-    of the mark that was clicked, `stepPicked` with the step; `measured(start, end)` with two points of the plane while
-    a ruler is drawn; `boxChosen` with the box drawn; `zoomEnded(nearer)` where it goes no nearer, or no farther out;
-    `menuAsked` with the place in pixels and the point of the plane; `extraShown` when an extra layer shows another.
+    of the mark that was clicked, `stepPicked` with the step of a dot, `racerPicked` with a racer's number and its step;
+    `measured(start, end)` with two points of the plane while a ruler is drawn; `boxChosen` with the box drawn;
+    `zoomEnded(nearer)` where it goes no nearer, or no farther out; `menuAsked` with the place in pixels and the point of the plane; `extraShown` when an extra layer shows another.
     """
 
     probeMoved = Signal(float, float, bool)
@@ -59,6 +59,7 @@ class Canvas(Board):
     zoomEnded = Signal(bool)
     extraShown = Signal()
     stepPicked = Signal(int)
+    racerPicked = Signal(int, int)
 
     is_measuring = False
     _hand: Hand | None = None  # Qt sends events while the rest is set up

@@ -14,6 +14,7 @@ from gradexplorer.ui.canvas.direction import angle_at
 from gradexplorer.ui.canvas.gestures import Drag, nudge, wheel_zoom
 from gradexplorer.ui.canvas.holds import hold_at, mark_at
 from gradexplorer.ui.canvas.path import step_at
+from gradexplorer.ui.canvas.race import racer_at
 
 if TYPE_CHECKING:
     from gradexplorer.ui.canvas.canvas import Canvas
@@ -114,6 +115,8 @@ class Hand:
             self._canvas.startPlaced.emit(*self._point(drag.pressed))
         elif drag.hold is None and (step := self._step(drag.pressed)) is not None:
             self._canvas.stepPicked.emit(step)
+        elif drag.hold is None and (racer := racer_at(self._canvas.shown(), drag.pressed)) is not None:
+            self._canvas.racerPicked.emit(*racer)
         elif (mark := mark_at(self._canvas.shown(), drag.pressed)) is not None:
             self._canvas.markChosen.emit(*mark)
         else:

@@ -9,13 +9,13 @@ from PySide6.QtGui import QPainter, QPen
 from gradexplorer.field.clip import clipped
 from gradexplorer.field.plane import Array
 from gradexplorer.field.viewport import Viewport
+from gradexplorer.ui.canvas.dots import dot_at
 from gradexplorer.ui.canvas.geometry import pixels, segments
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour, pen
 
 DOT_PX, END_PX, START_PX = 2.6, 4.6, 4.0
 RIM_PX = 2.2
-PICK_PX, ALONE_PX = 5.0, 10.0  # so near a hand takes hold of a dot; closer neighbours cannot be told apart
 APART_PX = 5.0  # dots closer together than this would be a bar
 TO_COME = 0.6
 
@@ -66,14 +66,8 @@ def step_at(scene: Scene, at: QPointF) -> int | None:
     """
     if scene.path is None or len(scene.path.points) < 2 or not scene.shows("path"):
         return None
-    x, y = places(scene)
-    with np.errstate(all="ignore"):
-        apart = np.hypot(np.diff(x), np.diff(y))
-        alone = (np.append(apart, np.inf) >= ALONE_PX) & (np.insert(apart, 0, np.inf) >= ALONE_PX)
-        off = np.where(alone, np.hypot(x - at.x(), y - at.y()), np.inf)
-    off[scene.shown_step] = np.inf
-    nearest = int(np.argmin(np.where(np.isnan(off), np.inf, off)))
-    return nearest if off[nearest] <= PICK_PX else None
+    found = dot_at(*places(scene), at, scene.shown_step)
+    return None if found is None else found[1]
 
 
 def _line(viewport: Viewport, x: Array, y: Array) -> list[QLineF]:

@@ -19,6 +19,7 @@ from gradexplorer.field.clip import clipped
 from gradexplorer.field.plane import Array
 from gradexplorer.field.viewport import Viewport
 from gradexplorer.quick import dataclass
+from gradexplorer.ui.canvas.dots import alone, dot_at
 from gradexplorer.ui.canvas.geometry import pixels, segments
 from gradexplorer.ui.canvas.race_legend import Legend, legend_of, paint_legend
 from gradexplorer.ui.canvas.race_marks import brush_of, colour_of, draw_mark, rim_of, stroke_of
@@ -28,6 +29,7 @@ from gradexplorer.ui.look import Look, pen
 WIDTH_PX, RIM_PX, TO_COME = 2.0, 2.2, 0.45
 FARTHEST_PX = 1e4  # a painter can count so far
 UNSEEN = QLineF(-99.0, -99.0, -99.0, -99.0)
+DOT_PX = 2.2
 ROUND_PX = 12.0  # a head reaches so far, with its rim
 FINEST_PX = 0.5  # shorter pieces are not drawn each for itself
 MOST_ROWS = 12
@@ -74,6 +76,7 @@ class Track:
     """A lane in the pixels of a view, without the points that would fall on the one before."""
 
     def __init__(self, lane: Lane, viewport: Viewport) -> None:
+        self._viewport = viewport
         x, y = pixels(viewport, lane.points[:, 0], lane.points[:, 1])
         with np.errstate(invalid="ignore", over="ignore"):
             cells = np.round(np.clip(np.column_stack([x, y]), -1e9, 1e9) / FINEST_PX)
@@ -84,13 +87,20 @@ class Track:
         self.number = lane.number
         self.across, self.up = (np.clip(np.nan_to_num(c, nan=-FARTHEST_PX), -1e5, 1e5).tolist() for c in (x, y))
         self.x, self.y = x[self.kept], y[self.kept]
-        self._viewport = viewport
+        self._dots = [
+            (step, QPointF(self.across[step], self.up[step]))
+            for step in np.flatnonzero(alone(x, y)).tolist() if step and self.holds(self.across[step], self.up[step])
+        ]  # fmt: skip
         self._ends = self.kept.tolist()
         self._pieces = _pieces(self.x, self.y, viewport)
 
     def lines(self, begin: int, end: int) -> list[QLineF]:
         """The pieces within the plot between two steps."""
         return self._pieces[max(bisect_right(self._ends, begin) - 1, 0) : max(bisect_right(self._ends, end) - 1, 0)]
+
+    def dots(self, begin: int, end: int) -> list[QPointF]:
+        """The steps after `begin` up to `end` that stand alone in the plot, so that a hand can take hold of them."""
+        return [dot for step, dot in self._dots if begin < step <= end]
 
     def head(self, step: int) -> QPointF | None:
         """Where it is at that step, if that is within the plot."""
@@ -244,3 +254,19 @@ def _strengthen(
         # The rim of this piece has covered the end of the one before.
         painter.setPen(stroke_of(track.number, width))
         painter.drawLines([*track.lines(max(one - 3, 0), one), *piece])
+    painter.setPen(rim_of(1.0))
+    for track, one, two in zip(tracks, before, now, strict=True):
+        painter.setBrush(brush_of(track.number))
+        for dot in track.dots(one, two):
+            painter.drawEllipse(dot, DOT_PX, DOT_PX)
+
+
+def racer_at(scene: Scene, at: QPointF) -> tuple[int, int] | None:
+    """Number and step of the racer whose dot is at that pixel of the plot; None where there is none."""
+    sheet = scene.extras.get("race") if scene.shows("race") else None
+    found: list[tuple[float, int, int]] = []
+    for lane in () if sheet is None else sheet.lanes:
+        near = dot_at(*pixels(scene.viewport, lane.points[:, 0], lane.points[:, 1]), at)
+        if near is not None:
+            found.append((near[0], lane.number, near[1]))
+    return min(found)[1:] if found else None

@@ -29,11 +29,18 @@ class RaceLayer(Follower):
         self._sheet: RaceSheet | None = None
         self._drawn: RaceSheet | None = None
         self._racing.ran.connect(self.refresh)
+        conductor.panels.canvas.racerPicked.connect(self._go)
         conductor.historyChanged.connect(lambda _: self.refresh())
 
     def look(self, is_looked_at: bool) -> None:
         self._racing.watch(self, is_looked_at)
         super().look(is_looked_at)
+
+    def _go(self, number: int, step: int) -> None:
+        """To the tick at which that racer is at that step."""
+        raced = self._racing.raced
+        if raced is not None and number < len(raced.lanes):
+            self.conductor.step_to(raced.race.tick_of(number, step))
 
     def question(self) -> Seen | None:
         raced, chosen = self._racing.raced, self.conductor.session.race.racers

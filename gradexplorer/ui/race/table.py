@@ -62,6 +62,10 @@ class RaceTable(QTableView):
         """All racers in the order of the rows."""
         return [self.order.mapToSource(self.order.index(row, 0)).row() for row in range(self.order.rowCount())]
 
+    def choose(self, racer: int) -> None:
+        """Make its row the chosen one."""
+        self.setCurrentIndex(self.order.mapFromSource(self.order.sourceModel().index(racer, 0)))
+
     def current(self) -> int | None:
         """The racer of the row that has the keys."""
         index = self.order.mapToSource(self.currentIndex())

@@ -70,6 +70,7 @@ class RaceView(Follower):
         canvas = conductor.panels.canvas
         canvas.startPlaced.connect(lambda x, y: self.enter(entering.from_place(conductor.session, x, y)))
         canvas.placingChanged.connect(panel.placing.setChecked)
+        canvas.racerPicked.connect(lambda number, _: panel.table.choose(number))
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 

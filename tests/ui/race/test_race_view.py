@@ -114,6 +114,23 @@ def test_a_click_enters_a_racer_while_starts_are_placed(qtbot: QtBot, window: Ma
     assert window.conductor.session.probe == pytest.approx((-1.0, 1.0), abs=0.02)
 
 
+def test_a_click_on_a_dot_of_a_racer_goes_to_that_step_of_it(qtbot: QtBot, window: MainWindow, view: RaceView) -> None:
+    conductor, canvas = window.conductor, window.panels.canvas
+    racer = RacerChoice(settings=(("learning_rate", 0.2),), start=(-2.0, 2.0))
+    conductor.do(race_edits.add_racers([RacerChoice(), racer]))
+    raced(qtbot, window, 2)
+    conductor.step_to(90)
+    qtbot.waitUntil(lambda: "race" in canvas.shown().extras)
+    # from (-2, 2) with rate 0.2 each step is 0.6 of the one before: (-1.2, 1.2), (-0.72, 0.72), ...
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=canvas.pixelAt(-0.72, 0.72))
+    assert conductor.clock.now() == 2
+    assert view.widget.table.chosen() == [1]
+    assert conductor.session.probe == (2.0, 1.0)
+    conductor.do(edits.show_layer("race", False))
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=canvas.pixelAt(-0.72, 0.72))
+    assert conductor.session.probe == pytest.approx((-0.72, 0.72), abs=0.02)
+
+
 def test_walk_and_race_play_and_are_scrubbed_together(qtbot: QtBot, window: MainWindow, view: RaceView) -> None:
     view.widget.add.click()
     raced(qtbot, window, 1)
