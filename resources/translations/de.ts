@@ -678,6 +678,16 @@
    </translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/descent/ends.py" />
+   <source>{kind} at the edge of the box</source>
+   <translation>{kind} am Rand des Kastens</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/ends.py" />
+   <source>{kind} along the curve</source>
+   <translation>{kind} längs der Kurve</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/descent/local_facts.py" />
    <source>the ground bends up every way, like a bowl</source>
    <translation>der Boden ist in jeder Richtung nach oben gekrümmt, wie eine Schale</translation>
@@ -9456,7 +9466,7 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   <message>
    <location filename="../../gradexplorer/ui/race/editor.py" />
    <source>Editor of a racer</source>
-   <translation>Editor eines Läufers</translation>
+   <translation>Bearbeitung eines Läufers</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/editor.py" />
@@ -9471,7 +9481,7 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   <message>
    <location filename="../../gradexplorer/ui/race/editor.py" />
    <source>The rule that makes each step of this racer</source>
-   <translation>Die Regel, die jeden Schritt dieses Läufers macht</translation>
+   <translation>Die Regel, nach der dieser Läufer jeden Schritt macht</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/editor.py" />
@@ -9481,7 +9491,7 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   <message>
    <location filename="../../gradexplorer/ui/race/editor.py" />
    <source>How far each of its steps goes: the gradient times this</source>
-   <translation>Wie weit jeder seiner Schritte geht: der Gradient mal dieser Zahl</translation>
+   <translation>Wie weit jeder seiner Schritte geht: der Gradient mal diese Zahl</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/editor.py" />
@@ -9636,8 +9646,8 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/panel.py" />
-   <source>Nobody races yet. Add the method and settings of the DESCENT panel as a racer, change them there, and add again; or enter many at once. All start at the probe, and move with it.</source>
-   <translation>Noch läuft niemand. Verfahren und Einstellungen der Tafel ABSTIEG als Läufer hinzufügen, dort ändern und wieder hinzufügen; oder viele auf einmal. Alle beginnen bei der Sonde und bewegen sich mit ihr.</translation>
+   <source>Nobody races yet. Add the method and settings of the DESCENT panel as a racer, or enter many at once; then edit each in its row (double click, or F2). All start at the probe, and move with it.</source>
+   <translation>Noch läuft niemand. Verfahren und Einstellungen der Tafel ABSTIEG als Läufer hinzufügen oder viele auf einmal; dann jeden in seiner Zeile bearbeiten (Doppelklick oder F2). Alle beginnen bei der Sonde und bewegen sich mit ihr.</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/panel.py" />

@@ -687,6 +687,16 @@
    </translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/descent/ends.py" />
+   <source>{kind} at the edge of the box</source>
+   <translation>{kind} на краю рамки</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/descent/ends.py" />
+   <source>{kind} along the curve</source>
+   <translation>{kind} уздовж кривої</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/descent/local_facts.py" />
    <source>the ground bends up every way, like a bowl</source>
    <translation>поверхня вигнута вгору в кожному напрямі, як чаша</translation>
@@ -9467,7 +9477,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/race/editing.py" />
    <source>A recorded path has no settings; it is drawn as it was read</source>
-   <translation>Записаний шлях не має налаштувань; його намальовано так, як прочитано</translation>
+   <translation>Записаний шлях не має параметрів; його намальовано таким, яким прочитано</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/editor.py" />
@@ -9487,7 +9497,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/race/editor.py" />
    <source>The rule that makes each step of this racer</source>
-   <translation>Правило, за яким робиться кожен крок цього учасника</translation>
+   <translation>Правило, за яким цей учасник робить кожен крок</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/editor.py" />
@@ -9497,7 +9507,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/race/editor.py" />
    <source>How far each of its steps goes: the gradient times this</source>
-   <translation>Як далеко веде кожен його крок: градієнт, помножений на це</translation>
+   <translation>Як далеко йде кожен його крок: градієнт, помножений на це число</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/editor.py" />
@@ -9652,8 +9662,8 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/panel.py" />
-   <source>Nobody races yet. Add the method and settings of the DESCENT panel as a racer, change them there, and add again; or enter many at once. All start at the probe, and move with it.</source>
-   <translation>Ще ніхто не біжить. Додайте метод і параметри панелі СПУСК як учасника, змініть їх там і додайте знову; або внесіть багатьох відразу. Усі починають від зонда й рухаються з ним.</translation>
+   <source>Nobody races yet. Add the method and settings of the DESCENT panel as a racer, or enter many at once; then edit each in its row (double click, or F2). All start at the probe, and move with it.</source>
+   <translation>Ще ніхто не біжить. Додайте метод і параметри панелі СПУСК як учасника або внесіть багатьох відразу; потім змініть кожного в його рядку (подвійне клацання або F2). Усі починають від зонда й рухаються з ним.</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/panel.py" />
@@ -9898,22 +9908,22 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   <message>
    <location filename="../../gradexplorer/ui/race/table.py" />
    <source>&amp;Edit…</source>
-   <translation>&amp;Редагувати…</translation>
+   <translation>&amp;Змінити…</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/table.py" />
    <source>&amp;Walk as This Racer</source>
-   <translation>&amp;Йти як цей учасник</translation>
+   <translation>&amp;Іти як цей учасник</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/table.py" />
    <source>&amp;Add a Copy</source>
-   <translation>Додати &amp;копію</translation>
+   <translation>&amp;Додати копію</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/table.py" />
    <source>&amp;Remove</source>
-   <translation>&amp;Прибрати</translation>
+   <translation>&amp;Вилучити</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/view.py" />

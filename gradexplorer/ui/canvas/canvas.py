@@ -37,7 +37,8 @@ class Canvas(Board):
     dragged; `pinAsked` and `flowAsked` with the place of a click with Shift or Ctrl; `markChosen` with the exact place
     of the mark that was clicked, `stepPicked` with the step of a dot, `racerPicked` with a racer's number and its step;
     `measured(start, end)` with two points of the plane while a ruler is drawn; `boxChosen` with the box drawn;
-    `zoomEnded(nearer)` where it goes no nearer, or no farther out; `menuAsked` with the place in pixels and the point of the plane; `extraShown` when an extra layer shows another.
+    `zoomEnded(nearer)` where it goes no nearer, or no farther out; `menuAsked` with the place in pixels and the point
+    of the plane; `extraShown` when an extra layer shows another.
     """
 
     probeMoved = Signal(float, float, bool)

@@ -56,8 +56,8 @@ class RacePanel(QWidget):
         self.empty = parts.label("raceEmpty", "How a race begins", role="hint", wraps=True)
         self.empty.setText(
             tr(
-                "Nobody races yet. Add the method and settings of the DESCENT panel as a racer, and again, and edit each"
-                " in its row (a double click, or F2); or enter many at once. All start at the probe, and move with it."
+                "Nobody races yet. Add the method and settings of the DESCENT panel as a racer, or enter many at once;"
+                " then edit each in its row (double click, or F2). All start at the probe, and move with it."
             )
         )
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
