@@ -38,6 +38,7 @@ class Board(pg.PlotWidget):
     is_placing = False
     is_chart = True  # to a screen reader
     _spot: Any = None
+    _bounds: tuple[Scene | None, QRectF] = None, QRectF()  # of what lies over the landscape, in the scene it lies in
 
     # Qt sends events while the rest is set up
     _shown = Scene(look=LIGHT, quick=True)
@@ -135,9 +136,10 @@ class Board(pg.PlotWidget):
 
     def _set_overlay(self, **parts: Any) -> None:
         """Change what lies over the landscape, and repaint only where it was and where it is."""
-        before = overlay_bounds(self._shown)
+        before = self._bounds[1] if self._bounds[0] is self._shown else overlay_bounds(self._shown)
         self._set(**parts)
-        touched = before.united(overlay_bounds(self._shown))
+        self._bounds = self._shown, overlay_bounds(self._shown)
+        touched = before.united(self._bounds[1])
         scale = self._shown.look.scale
         touched = QRectF(touched.topLeft() * scale, touched.size() * scale)
         self._over.update(touched.adjusted(-2, -2, 2, 2))

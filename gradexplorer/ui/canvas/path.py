@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -40,6 +42,7 @@ def paint_path(painter: QPainter, scene: Scene) -> None:
         _here(painter, scene, x[shown], y[shown])
 
 
+@lru_cache(maxsize=1)  # bounds and painting ask one after the other
 def places(scene: Scene) -> tuple[Array, Array]:
     """The points of the path in pixels of the plot."""
     assert scene.path is not None
@@ -72,6 +75,8 @@ def step_at(scene: Scene, at: QPointF) -> int | None:
 
 def _line(viewport: Viewport, x: Array, y: Array) -> list[QLineF]:
     """The pieces of the line that are in the plot."""
+    if ((x >= 0) & (x <= viewport.width) & (y >= 0) & (y <= viewport.height)).all():
+        return segments(x[:-1], y[:-1], x[1:], y[1:])
     x, y = clipped(x, y, 0.0, viewport.width, 0.0, viewport.height)
     joined = ~(np.isnan(x[:-1]) | np.isnan(x[1:]))
     return segments(x[:-1][joined], y[:-1][joined], x[1:][joined], y[1:][joined])

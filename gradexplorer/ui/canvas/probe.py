@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from gradexplorer.field.arrows import Arrows
 from gradexplorer.ui.canvas.arrows import paint_shapes, shapes
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour, pen
@@ -67,9 +69,12 @@ def _steepest(scene: Scene) -> float:
     """The steepest slope in view, of a plane among its arrows: what the longest arrow stands for."""
     if scene.curve is not None:
         return scene.curve.steepest or math.inf
-    if scene.picture is None or not len(scene.picture.arrows.dx):
-        return math.inf
-    slopes = np.hypot(scene.picture.arrows.dx, scene.picture.arrows.dy)
+    return math.inf if scene.picture is None else _steepest_of(scene.picture.arrows)
+
+
+@lru_cache(maxsize=1)
+def _steepest_of(arrows: Arrows) -> float:
+    slopes = np.hypot(arrows.dx, arrows.dy)
     slopes = slopes[np.isfinite(slopes) & (slopes > 0)]
     return float(slopes.max()) if len(slopes) else math.inf
 
