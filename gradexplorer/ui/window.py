@@ -27,6 +27,7 @@ from gradexplorer.ui.gallery.panel import GalleryPanel
 from gradexplorer.ui.gallery.thumbnails import Thumbnails
 from gradexplorer.ui.language import tr
 from gradexplorer.ui.menus import Menus
+from gradexplorer.ui.mnemonics import tell_apart_all
 from gradexplorer.ui.panels import Panels
 from gradexplorer.ui.parameters.panel import ParameterPanel
 from gradexplorer.ui.pins.pinning import Pinning
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.keys = Keys(self, (self.panels.canvas, self.panels.table))
         self.menus.on("actionPreferences", self.show_preferences)
         self.menus.on("actionKeyboardShortcuts", self.show_keys)
+        tell_apart_all(self)
         self._gallery = Thumbnails(self.panels.gallery, self.docks["GALLERY"], self.panels.status)
         self.faultSeen.connect(self.show_fault)
         self.conductor.themeChanged.connect(self.show_theme)
