@@ -93,8 +93,7 @@ class MainWindow(QMainWindow):
         self._worked = WorkedActions(self.menus, self.views, self._actions.copying)
         self._critical = CriticalActions(self.menus, self.conductor, self.views)
         # Screen readers and scripts find its table without opening it; the first picture does not wait for that.
-        self.conductor.begun.connect(self._make_critical)
-        self.conductor.begun.connect(self._watch_rounding)
+        self.conductor.begun.connect(self._begin)
         self.preferences = Live(self.conductor)
         self.filing = Filing(self, self.conductor, self.menus, lambda: first_session(self.preferences.chosen))
         self._race = RaceActions(self.menus, self.conductor, self.views, self.filing.arriving)
@@ -110,12 +109,10 @@ class MainWindow(QMainWindow):
         self.conductor.begin()
         self.panels.canvas.setFocus()
 
-    def _make_critical(self) -> None:
-        self.views.open("critical")
-
-    def _watch_rounding(self) -> None:
+    def _begin(self) -> None:
         from gradexplorer.ui.probe.rounding import Rounding
 
+        self.views.open("critical")
         Rounding(self.conductor).look(True)
 
     def _arrange(self) -> None:
