@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -25,9 +26,11 @@ PARAMETERS = st.builds(
     st.floats(-1e308, 1e308),
 )  # fmt: skip
 _KNOWN = {name: default for rule in RULES.values() for name, default in rule.settings.items()}
+# Each strategy is made once: making it takes longer than drawing from it.
 _OTHER_NAMES = st.text(max_size=8).filter(lambda name: name not in _KNOWN)
 
 
+@cache
 def _settings(method: str) -> st.SearchStrategy[tuple[tuple[str, Any], ...]]:
     """The defaults of the method, as far as the type of a setting allows, and names that no method knows."""
     hint = get_args(get_args(get_type_hints(DescentChoice)["settings"])[0])[1]
@@ -41,17 +44,20 @@ def _descents() -> st.SearchStrategy[DescentChoice]:
     return methods.flatmap(lambda names: _descents_by(*names))
 
 
+@cache
 def _descents_by(method: str, *others: str) -> st.SearchStrategy[DescentChoice]:
     kept = st.tuples(*(st.tuples(st.just(name), _settings(name)) for name in others))
     own = {"method": st.just(method), "settings": _settings(method), "kept": kept}
     return st.builds(DescentChoice, **_parts(DescentChoice, own))
 
 
+@cache
 def _racers(method: str) -> st.SearchStrategy[RacerChoice]:
     own = {"method": st.just(method), "settings": _settings(method)}
     return st.builds(RacerChoice, **_parts(RacerChoice, own))
 
 
+@cache
 def _recorded(count: int) -> st.SearchStrategy[Recorded]:
     numbers = st.tuples(*(st.floats(-1e300, 1e300) for _ in range(count)))
     columns = st.tuples(*(st.text(max_size=5) for _ in range(count)))
@@ -65,6 +71,7 @@ def _parts(kind: Any, own: dict[str, st.SearchStrategy[Any]]) -> dict[str, st.Se
     return {name: own[name] if name in own else of(hints[name], limit) for name, limit in limits.items()}
 
 
+@cache
 def of(hint: Any, limit: Limit = ANY) -> st.SearchStrategy[Any]:
     """Values of that type within the limit."""
     if hint is DescentChoice:

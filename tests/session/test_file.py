@@ -18,12 +18,8 @@ from tests.session.sessions import SESSIONS
 
 
 @given(SESSIONS)
-def test_what_is_written_is_read_back(session: Session) -> None:
+def test_what_is_written_is_read_back_and_what_differs_from_the_first_start_is_enough(session: Session) -> None:
     assert read(write(session)) == Loaded(session)
-
-
-@given(SESSIONS)
-def test_what_differs_from_the_first_start_is_enough(session: Session) -> None:
     plain = json.loads(json.dumps(file.differences(session)))
     assert file.session_in(plain) == Loaded(session)
 
