@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,9 @@ from gradexplorer.quick import dataclass
 
 # A block of this many samples: larger ones take more memory, and are not faster; half as many are a tenth slower.
 BLOCK = 32_768
+
+# So many samples are worth a second thread, which wants larger blocks: between two operations it waits for the first.
+MANY, THREADS = 500_000, 2
 
 Stop = Callable[[], bool]
 
@@ -53,7 +57,8 @@ def sample(
     if every == (1, 1):
         made = in_blocks(lambda point: _flat(surface.gradient(point)), x, y, stop)
         return None if made is None else Field(box, x, y, made[0], (made[1], made[2]))
-    values = in_blocks(lambda point: (surface.value(point),), x, y, stop)
+    threads = THREADS if columns * rows >= MANY else 1
+    values = in_blocks(lambda point: (surface.value(point),), x, y, stop, threads)
     slopes = None if values is None else in_blocks(lambda point: surface.gradient(point)[1], x[::across], y[::up], stop)
     return None if values is None or slopes is None else Field(box, x, y, values[0], (slopes[0], slopes[1]), every)
 
@@ -63,16 +68,24 @@ def _flat(answer: tuple[Any, tuple[Any, ...]]) -> tuple[Any, ...]:
     return value, *slopes
 
 
-def in_blocks(function: Callable[[Point], tuple[Any, ...]], x: Array, y: Array, stop: Stop) -> list[Array] | None:
+def in_blocks(
+    function: Callable[[Point], tuple[Any, ...]], x: Array, y: Array, stop: Stop, threads: int = 1
+) -> list[Array] | None:
     """What the function gives on the open grid, each of its outputs as an array (rows, columns)."""
-    outputs: list[Array] = []
-    height = max(BLOCK // len(x), 1)
-    for low in range(0, len(y), height):
+    count = len(function((x[None, :1], y[:1, None])))
+    outputs = [np.empty((len(y), len(x))) for _ in range(count)]
+    height = max(threads * BLOCK // len(x), 1)
+
+    def fill(low: int) -> bool:
         if stop():
-            return None
+            return False
         block = slice(low, low + height)
-        answers = function((x[None, :], y[block, None]))
-        outputs = outputs or [np.empty((len(y), len(x))) for _ in answers]
-        for output, answer in zip(outputs, answers, strict=True):
+        for output, answer in zip(outputs, function((x[None, :], y[block, None])), strict=True):
             output[block] = answer
-    return outputs
+        return True
+
+    lows = range(0, len(y), height)
+    if threads == 1:
+        return outputs if all(map(fill, lows)) else None
+    with ThreadPoolExecutor(threads) as pool:
+        return outputs if all(pool.map(fill, lows)) else None

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from gradexplorer.field import sample as sample_module
 from gradexplorer.field.sample import BLOCK, sample
 from gradexplorer.field.viewport import Box
 from gradexplorer.formula.formulas import Formulas
@@ -68,3 +69,15 @@ def test_slopes_that_nobody_needs_are_not_worked_out(peaks: Formulas) -> None:
     np.testing.assert_allclose(some.value, whole.value, rtol=1e-14, atol=1e-14)
     np.testing.assert_array_equal(some.gradient[0], whole.gradient[0][::2, ::4])
     np.testing.assert_array_equal(some.gradient[1], whole.gradient[1][::2, ::4])
+
+
+def test_two_threads_sample_what_one_does(formulas: Callable[[str], Formulas], monkeypatch: pytest.MonkeyPatch) -> None:
+    surface = formulas("sin(x y) + log(x + 1)")
+    alone = sample(surface, START, 401, 301, never, (2, 4))
+    monkeypatch.setattr(sample_module, "MANY", 1)
+    together = sample(surface, START, 401, 301, never, (2, 4))
+    assert alone is not None
+    assert together is not None
+    np.testing.assert_array_equal(together.value, alone.value)
+    np.testing.assert_array_equal(together.gradient, alone.gradient)
+    assert sample(surface, START, 401, 301, lambda: True, (2, 4)) is None
