@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections.abc import Callable
 
@@ -109,3 +110,37 @@ class Task(QObject):
         self._busy.end()
         self._bridge.close()
         self._newest.close()
+
+
+class Errands(QObject):
+    """Work of which each piece is done, however soon the next one is asked for: files that are read or written."""
+
+    def __init__(self, status: Status, says: Phrase, parent: QObject) -> None:
+        super().__init__(parent)
+        self._status, self._says = status, says
+        self._numbers = itertools.count(1)
+        self._under_way: set[Task] = set()
+
+    def run(self, job: Callable[[Stop, Tell], object], take: Callable[..., object]) -> None:
+        """Nothing now; take(job(stop, tell)) here, unless it is ended before, or the job gives None."""
+        name = f"{self._says} {next(self._numbers)}"
+        task = Task(self._status, name, self._says, self)
+        self._under_way.add(task)
+
+        def ended(answer: tuple[object]) -> None:
+            self._end(task)
+            if answer[0] is not None:
+                take(answer[0])
+
+        task.stopped.connect(lambda: self._end(task))
+        task.run(lambda stop, tell: (job(stop, tell),), ended)
+
+    def _end(self, task: Task) -> None:
+        self._under_way.discard(task)
+        task.close()
+        task.deleteLater()
+
+    def close(self) -> None:
+        """No thread goes on."""
+        for task in tuple(self._under_way):
+            self._end(task)

@@ -45,7 +45,7 @@ def window(qtbot: QtBot, hearsay: Hearsay) -> Iterator[MainWindow]:
     made.resize(1280, 720)
     with qtbot.waitSignal(made.conductor.begun):
         made.show()
-    qtbot.waitUntil(lambda: bool(made.panels.canvas.property("upToDate")))
+    qtbot.waitUntil(lambda: bool(made.panels.canvas.property("upToDate")), timeout=30_000)  # on a busy machine
     yield made
     made.filing.files.let_go()
     made.close()

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from gradexplorer.descent.critical import CriticalPoints, critical_points
 from gradexplorer.session import edits
 from gradexplorer.session.state import START
-from gradexplorer.ui.busy import Task
+from gradexplorer.ui.busy import Errands, Task
 from gradexplorer.ui.extras import EXTRAS
 from gradexplorer.ui.follower import Follower
 from gradexplorer.ui.views import VIEWS, made
@@ -270,3 +270,15 @@ def test_the_window_for_exports_has_its_own_progress(window: MainWindow, qtbot: 
     assert dialog is not None
     assert dialog.toolTip().startswith("Stop writing")
     dialog.window().close()
+
+
+def test_two_files_asked_for_at_once_are_both_written(qtbot: QtBot, window: MainWindow, gate: threading.Event) -> None:
+    done: list[str] = []
+    errands = Errands(window.panels.status, "writing the file", window)
+    for name in ("a", "b"):
+        errands.run(lambda *_, name=name: gate.wait(10) and name, done.append)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: state(window) == "writing the file …")
+    gate.set()
+    qtbot.waitUntil(lambda: sorted(done) == ["a", "b"])
+    assert not errands._under_way
+    errands.close()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from gradexplorer.ui.busy import Task
+from gradexplorer.ui.busy import Errands, Task
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.copying import Copying
 from gradexplorer.ui.language import tr
@@ -26,7 +26,7 @@ class ExportActions(QObject):
         self._window, self._conductor, self._copying = window, conductor, copying
         status = conductor.panels.status
         self._say = status.show_note
-        self._writing = Task(status, "writing", "writing the file", self)
+        self._writing = Errands(status, "writing the file", self)
         self._copies = Task(status, "copying", "copying the picture", self)
         self._prints = Task(status, "printing", "drawing for paper", self)
         for task in (self._writing, self._copies, self._prints):

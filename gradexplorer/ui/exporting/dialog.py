@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QTabWidget, QVBoxLayout, QWi
 
 from gradexplorer.expression.sentence import Sentence
 from gradexplorer.ui import saving
-from gradexplorer.ui.busy import Task
+from gradexplorer.ui.busy import Errands, Task
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.copying import Copying
 from gradexplorer.ui.exporting.asked import Source, as_shown
@@ -45,7 +45,7 @@ class ExportDialog(QDialog):
         self.work = Work(self)
         status = conductor.panels.status
         self._texts = Task(status, "export text", "writing the text", self)
-        self._writing = Task(status, "export file", "writing the file", self)
+        self._writing = Errands(status, "writing the file", self)
         self._copies = Task(status, "export copy", "copying the picture", self)
         self._wire()
         self.look()

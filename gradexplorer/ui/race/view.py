@@ -14,7 +14,7 @@ from gradexplorer.export.race_table import results_tsv
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.session import race_edits
 from gradexplorer.session.state import RacerChoice
-from gradexplorer.ui.busy import Task
+from gradexplorer.ui.busy import Errands, Task
 from gradexplorer.ui.conductor import Conductor
 from gradexplorer.ui.follower import Follower, Stop
 from gradexplorer.ui.language import tr
@@ -47,7 +47,7 @@ class RaceView(Follower):
         self._editing = Editing(conductor, self.widget.table)
         status = conductor.panels.status
         self._fitting = Task(status, "racers", "learning rates that suit", self)
-        self._files = Task(status, "race file", "reading or writing the file", self)
+        self._files = Errands(status, "reading or writing the file", self)
         for task in (self._fitting, self._files):
             conductor.closing.connect(task.close)
         self._wire()

@@ -259,7 +259,7 @@ def test_another_method_of_a_racer_begins_with_settings_of_its_own(
 
 
 def test_a_copy_of_a_racer_and_a_recorded_path_that_has_no_settings(
-    window: MainWindow, view: RaceView, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, view: RaceView, tmp_path: Path
 ) -> None:
     window.conductor.do(race_edits.add_racers([RacerChoice("adam")]))
     view.widget.table.twinAsked.emit(0)
@@ -267,6 +267,7 @@ def test_a_copy_of_a_racer_and_a_recorded_path_that_has_no_settings(
     log = tmp_path / "log.csv"
     log.write_text("x,y\n2,2\n1,1\n")
     view.read(log)
+    qtbot.waitUntil(lambda: len(window.conductor.session.race.racers) == 3)
     view.widget.table.editAsked.emit(2)
     assert view.widget.table.findChild(RacerEditor) is None
 
@@ -286,12 +287,16 @@ def test_a_recorded_path_is_read_drawn_measured_and_saved(
     assert again.session.race == window.conductor.session.race
 
 
-def test_what_cannot_be_read_is_said_and_nothing_is_lost(window: MainWindow, view: RaceView, tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_said_and_nothing_is_lost(
+    qtbot: QtBot, window: MainWindow, view: RaceView, tmp_path: Path
+) -> None:
     before = window.conductor.session
     log = tmp_path / "training.csv"
     log.write_text("epoch,loss\n1,2\n")
-    view.read(log)
-    view.read(tmp_path / "nowhere.csv")
+    readout = window.panels.status.readout
+    for file in (log, tmp_path / "nowhere.csv"):
+        view.read(file)
+        qtbot.waitUntil(lambda file=file: readout.text().startswith(f"{file.name}"))  # type: ignore[misc]
     assert window.conductor.session == before
 
 
