@@ -51,8 +51,9 @@ class RacerEditor(QFrame):
     def _lay_out(self) -> None:
         fields = QGridLayout()
         fields.setColumnStretch(1, 1)
-        for row, (words, field) in enumerate((("&method", self.method), ("learning &rate", self.rate))):
-            fields.addWidget(parts.caption(words, field), row, 0)
+        captions = parts.caption("&method", self.method), parts.caption("learning &rate", self.rate)
+        for row, (caption, field) in enumerate(zip(captions, (self.method, self.rate), strict=True)):
+            fields.addWidget(caption, row, 0)
             fields.addWidget(field, row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)

@@ -48,7 +48,7 @@ class RaceTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate(WIDTHS):
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         header.setStretchLastSection(True)
         self.doubleClicked.connect(lambda index: self.editAsked.emit(self.order.mapToSource(index).row()))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
