@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -16,13 +17,26 @@ from gradexplorer.ui.look import LIGHT, Look, colour, font, pen
 LEFT_PX = 58  # for the numbers along the side, the same in plots that stand above each other
 
 
+NAMED = frozenset({1, 2, 5})  # of a decade the lines that have a number: the others stand too close
+
+
+class Axis(pg.AxisItem):
+    """An axis whose logarithmic numbers do not stand over one another."""
+
+    def logTickStrings(self, values: list[float], scale: float, spacing: float | None) -> list[str]:
+        told = super().logTickStrings(values, scale, spacing)
+        digits = [round(10.0 ** (value - math.floor(value + 1e-9))) for value in values]
+        return [text if digit in NAMED else "" for text, digit in zip(told, digits, strict=True)]
+
+
 class Plot(pg.PlotWidget):
     """One pair of axes. `clicked` with the coordinates of a click (not of a drag), in the axes' own numbers."""
 
     clicked = Signal(float, float)
 
     def __init__(self, name: str, says: Phrase, across: Phrase, up: Phrase, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=LIGHT.ground, enableMenu=False)
+        axes = {side: Axis(side) for side in ("left", "bottom")}
+        super().__init__(parent, background=LIGHT.ground, enableMenu=False, axisItems=axes)
         self.setObjectName(name)
         self.setAccessibleName(tr(says))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
