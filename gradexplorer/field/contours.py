@@ -21,9 +21,6 @@ from gradexplorer.quick import dataclass
 COARSEST_PX = 6.5
 
 
-MANY = 200_000  # samples, from which on a second thread is worth its while
-
-
 @dataclass(frozen=True, eq=False)
 class Contours:
     """All lines of all levels in two arrays, in plane coordinates, NaN between lines and between levels.
@@ -74,12 +71,12 @@ def contours(
     for level in levels.values:
         if stop():
             return None
-        lines = [part for part in tracer.lines(float(level))[0] if part is not None]
-        begun = length
-        for part in lines:
-            parts += [part, separator]
-            length += len(part) + 1
-        level_of.append(slice(begun, max(length - 1, begun) if lines else begun))
+        lines: Any = tracer.lines(float(level))[0][0]
+        count = 0 if lines is None else len(lines)
+        level_of.append(slice(length, length + count))
+        if count:
+            parts += [lines, separator]
+            length += count + 1
     points = np.concatenate(parts[:-1]) if parts else np.empty((0, 2))
     x, y = points.T.copy()
     x, y = _on_curve(grid, x, y, _level_at(level_of, levels.values, len(points)))
@@ -90,18 +87,13 @@ def contours(
 def _tracer(grid: Grid) -> Any:
     """What contourpy.contour_generator makes of the grid; that looks for masked arrays, whose import takes 30 ms.
 
-    Of a large grid the lower and the upper half are traced side by side; a line is two where it crosses the middle,
-    which only those notice who look for places for its label.
+    In one thread: two break each line where their halves meet, and its ends, one on the other, would show as a dot.
     """
     holes = breaks(grid.value, *grid.slopes, grid.cell) | ~np.isfinite(grid.value)
-    kind: Any = contourpy.SerialContourGenerator
-    halves: dict[str, int] = {}
-    if grid.value.size >= MANY:
-        kind, halves = contourpy.ThreadedContourGenerator, {"y_chunk_size": len(grid.y) // 2, "thread_count": 2}
-    return kind(
+    return contourpy.SerialContourGenerator(
         *np.meshgrid(grid.x, grid.y), grid.value, holes, corner_mask=True,
         line_type=contourpy.LineType.ChunkCombinedNan, fill_type=contourpy.FillType.OuterOffset, quad_as_tri=False,
-        z_interp=contourpy.ZInterp.Linear, **halves,
+        z_interp=contourpy.ZInterp.Linear,
     )  # fmt: skip
 
 

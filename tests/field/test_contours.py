@@ -7,7 +7,6 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from gradexplorer.field import contours as contours_module
 from gradexplorer.field.contours import Contours, contours
 from gradexplorer.field.labels import CHARACTER_PX, HEIGHT_PX
 from gradexplorer.field.levels import Levels, choose
@@ -157,19 +156,3 @@ def test_a_negative_level_has_a_real_minus_sign(formulas: Callable[[str], Formul
 def test_not_every_line_is_labelled(formulas: Callable[[str], Formulas]) -> None:
     _, lines = drawn(formulas("sin(6x)*sin(6y)"))
     assert len(lines.labels) < np.isnan(lines.x).sum() / 4
-
-
-def test_two_threads_trace_the_lines_that_one_does(
-    formulas: Callable[[str], Formulas], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    wavy = formulas("sin(2x) cos(3y) + 1/(x - 0.123)")
-    _, alone = drawn(wavy)
-    monkeypatch.setattr(contours_module, "MANY", 1)
-    _, together = drawn(wavy)
-    for one, other in zip(alone.level_of, together.level_of, strict=True):
-        points = [
-            {*zip(lines.x[piece], lines.y[piece], strict=True)} for lines, piece in ((alone, one), (together, other))
-        ]
-        whole, halved = ({point for point in some if point[0] == point[0]} for some in points)
-        assert whole == halved
-        assert not math.isnan(together.x[other.start : other.start + 1].sum())
