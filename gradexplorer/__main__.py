@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -16,8 +17,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         from gradexplorer.calculus.worker import main as calculate
 
         return calculate()
-    from gradexplorer.cli.door import main as serve
-
+    gc.disable()  # what is imported stays: to look for garbage in it, again and again, is time for nothing
+    try:
+        from gradexplorer.cli.door import main as serve
+    finally:
+        gc.enable()
     return serve(arguments)
 
 

@@ -34,7 +34,7 @@ def open_window(request: Mapping[str, object]) -> int:
             raise Lacks('there is no screen here; log in to a desktop, or draw into a file: gradexplorer render "x^2"'
                         " --out figure.png")  # fmt: skip
         return _without_screen(loaded.session if loaded else START)
-    gc.disable()  # what is imported stays: to look for garbage in it, again and again, takes 30 ms
+    gc.disable()  # as in __main__: it takes 30 ms
     try:
         from gradexplorer.ui.application import Opened, main
     finally:

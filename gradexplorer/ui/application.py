@@ -24,7 +24,7 @@ from gradexplorer.ui.faults import Faults
 from gradexplorer.ui.files.keeper import folder
 from gradexplorer.ui.language import speak
 from gradexplorer.ui.preferences.values import first_session, read
-from gradexplorer.ui.screen import new_application
+from gradexplorer.ui.screen import STYLE, new_application
 from gradexplorer.ui.understand import Question, understand
 from gradexplorer.ui.window import MainWindow
 
@@ -111,11 +111,12 @@ def application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = new_application(Program)
+    else:
+        app.setStyle(STYLE)
     app.setApplicationName("Gradient Explorer")
     app.setOrganizationName("gradexplorer")
     app.setApplicationVersion(gradexplorer.__version__)
     QGuiApplication.setDesktopFileName("gradexplorer")
-    app.setStyle("Fusion")
     speak(read(QSettings()).language)
     # Threads at work hand the interpreter over after 1 ms instead of 5, so that the window answers at once.
     sys.setswitchinterval(0.001)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from gradexplorer.installation import Lacks, complain, told
 
 PATIENCE_S = 1.0
+STYLE = "Fusion"
 
 
 def has_screen() -> bool:
@@ -60,7 +61,8 @@ def new_application(kind: type[QApplication] = QApplication) -> QApplication:
 
     before = qInstallMessageHandler(hear)
     try:
-        made = kind(["gradexplorer"])
+        # Told by name, the style is put on without PySide waking all that a style can be asked for.
+        made = kind(["gradexplorer", "-style", STYLE])
     finally:
         qInstallMessageHandler(before)
     if sys.platform.startswith("linux") and not QFontInfo(made.font()).family():

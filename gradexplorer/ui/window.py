@@ -21,7 +21,6 @@ from gradexplorer.ui.descent.settings import tooltips
 from gradexplorer.ui.descent.table import StepsTable
 from gradexplorer.ui.editor.panel import EditorPanel
 from gradexplorer.ui.extras import Extras
-from gradexplorer.ui.faults import show_report
 from gradexplorer.ui.files.filing import Filing
 from gradexplorer.ui.gallery.panel import GalleryPanel
 from gradexplorer.ui.gallery.thumbnails import Thumbnails
@@ -170,6 +169,8 @@ class MainWindow(QMainWindow):
         if self._shows_fault:
             return
         self._shows_fault = True
+        from gradexplorer.ui.fault_report import show_report
+
         try:
             self.panels.status.show_note(report.partition("\n")[0])
             self.filing.keep_at_once()

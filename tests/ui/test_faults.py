@@ -16,7 +16,8 @@ from gradexplorer.session import edits
 from gradexplorer.session.file import Loaded
 from gradexplorer.session.shared import to_text
 from gradexplorer.ui import faults
-from gradexplorer.ui.faults import FaultReport, Faults
+from gradexplorer.ui.fault_report import FaultReport
+from gradexplorer.ui.faults import Faults
 from gradexplorer.ui.window import MainWindow
 
 Capture = pytest.CaptureFixture[str]

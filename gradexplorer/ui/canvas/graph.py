@@ -20,7 +20,7 @@ LATER = (
     *(
         f"pyqtgraph.graphicsItems.{name}"
         for name in (
-            "BarGraphItem BoxplotItem ColorBarItem CurvePoint DateAxisItem ErrorBarItem FillBetweenItem"
+            "ArrowItem BarGraphItem BoxplotItem ColorBarItem CurvePoint DateAxisItem ErrorBarItem FillBetweenItem"
             " GradientEditorItem GradientLegend GraphItem GridItem HistogramLUTItem ImageItem IsocurveItem"
             " LinearRegionItem NonUniformImage PColorMeshItem ROI ScaleBar TargetItem VTickGroup"
         ).split()
@@ -36,6 +36,7 @@ LATER = (
     ),
     "pyqtgraph.imageview",
 )
+LEFT_OUT = ("PySide6.QtTest",)  # pyqtgraph does without, and imports it where it is there
 
 
 class _Empty(ModuleType):
@@ -56,13 +57,15 @@ def _lazily() -> ModuleType:
     listings = {name: vars(module).get("__dir__") for name, module in modules.items()}
     empty = {name: _Empty(name) for name in LATER}
     sys.modules.update(empty)
+    for name in LEFT_OUT:
+        sys.modules.setdefault(name, None)  # type: ignore[arg-type]  # cannot be imported
     for name, module in modules.items():
         sys.modules[f"pyqtgraph.Qt.{name}"] = module
         vars(module)["__dir__"] = list  # what dir() lists is what would be copied
     try:
         return _completed(import_module("pyqtgraph"))
     finally:
-        for name in empty:
+        for name in (*empty, *(name for name in LEFT_OUT if sys.modules[name] is None)):
             sys.modules.pop(name, None)
         for name, module in modules.items():
             if listings[name] is None:

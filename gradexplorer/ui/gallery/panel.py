@@ -38,6 +38,10 @@ class GalleryPanel(QWidget):
         super().__init__()
         self.setObjectName("galleryPanel")
         self.setAccessibleName(tr("Gallery of landscapes"))
+        self._landscapes: tuple[Landscape, ...] = ()
+
+    def _make(self) -> None:
+        """What is in it, when there is first something to show: a start does without."""
         self.search = QLineEdit()
         self._tags = QToolButton()
         self.chips = Chips(TAGS)
@@ -46,7 +50,6 @@ class GalleryPanel(QWidget):
         self._notice = parts.label("galleryNotice", "What to notice in this landscape", wraps=True)
         self._source = parts.label("gallerySource", "Where this landscape comes from", role="caption", wraps=True)
         self._about = _scrolled(self._notice, self._source)
-        self._landscapes: tuple[Landscape, ...] = ()
         self._set_up()
         self._arrange()
 
@@ -61,6 +64,8 @@ class GalleryPanel(QWidget):
 
     def show_landscapes(self, landscapes: Sequence[Landscape]) -> None:
         """One row each."""
+        if self.layout() is None:
+            self._make()
         self._landscapes = tuple(landscapes)
         self.search.setPlaceholderText(tr("Search {count} landscapes", count=len(self._landscapes)))
         self.list.clear()
