@@ -70,13 +70,13 @@ class Conductor(QObject):
         self._painting = Painting(panels, self._bridge, self._now, self)
         self._painting.coming.connect(self._picture_comes)
         self._painting.switched.connect(self._beside.show_on_canvas)
-        self._painting.shown.connect(self._picture_is_shown)
         self.beginning = Beginning(panels.canvas, self._painting, self._bridge, self)
         self._telling = QTimer(self, interval=0, singleShot=True)
         self._telling.timeout.connect(lambda: self._beside.pace.tell("changed", self.changed.emit))
         self._beside.told.connect(self._telling.start)
         for follow in (self.symbols.start, self.begun, self._telling.start):
             self.beginning.begun.connect(follow)
+        self.begun.connect(lambda: self._painting.shown.connect(self._telling.start))
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.settle)
         self._following = QTimer(self, interval=FOLLOW_MS, singleShot=True)
@@ -130,10 +130,15 @@ class Conductor(QObject):
         return Now(self.formulas, self.plane, self.session)
 
     def begin(self) -> None:
-        """Show the first Session: everything in it is new."""
+        """Show the first Session: everything in it is new. Who follows is told later, when all are there."""
         self._show_theme()
         self._show_choices()
         self._read_text()
+        self.beginning.make()
+
+    def tell_first(self) -> None:
+        """Who follows is told of the first Session."""
+        self.planeChanged.emit(self.plane)
         self.historyChanged.emit(self._history)
 
     def do(self, edit: Edit, gesture: str | None = None, *, held: bool = False) -> None:
@@ -245,10 +250,6 @@ class Conductor(QObject):
     def _picture_comes(self) -> None:
         if self._following.isActive():
             self._catch_up()
-
-    def _picture_is_shown(self) -> None:
-        if self.beginning.is_over:
-            self._telling.start()
 
     # --- probe -> reading -> path -----------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QMainWindow, QScrollArea, QWidget
 
@@ -56,7 +56,10 @@ class MainWindow(QMainWindow):
     closed = Signal()
     faultSeen = Signal(str)  # from any thread: the report of a fault of ours
 
-    def __init__(self, session: Session = START, calculator: Calculator | None = None) -> None:
+    def __init__(
+        self, session: Session = START, calculator: Calculator | None = None, canvas: QSize | None = None
+    ) -> None:
+        """`canvas` is the size that the canvas will most likely have."""
         super().__init__()
         self.setObjectName("MainWindow")
         self.setDockNestingEnabled(True)
@@ -75,8 +78,12 @@ class MainWindow(QMainWindow):
         )
         self.docks: dict[str, QDockWidget] = {}
         self._shows_fault = False
-        self._arrange()
+        self.panels.descent.show_methods(tooltips(RULES))
         self.conductor = Conductor(self.panels, session, self._calculator, self)
+        if canvas is not None:
+            self.conductor.beginning.foresee(canvas)
+        self.conductor.begin()
+        self._arrange()
         self.player = Player(self.conductor)
         self._wiring = Wiring(self.conductor)
         self.menus = Menus(self, self.conductor)
@@ -104,8 +111,7 @@ class MainWindow(QMainWindow):
         self._gallery = Thumbnails(self.panels.gallery, self.docks["GALLERY"], self.panels.status)
         self.faultSeen.connect(self.show_fault)
         self.conductor.themeChanged.connect(self.show_theme)
-        self.panels.descent.show_methods(tooltips(RULES))
-        self.conductor.begin()
+        self.conductor.tell_first()
         self.panels.canvas.setFocus()
 
     def _begin(self) -> None:
@@ -198,6 +204,7 @@ class MainWindow(QMainWindow):
     def save_layout(self, settings: QSettings) -> None:
         """Remember size, place and docks."""
         settings.setValue("geometry", self.saveGeometry())
+        settings.setValue("canvas", self.panels.canvas.size())
         settings.setValue("views", " ".join(self.views.shown()))
         settings.setValue("docks", self.saveState(LAYOUT_VERSION))
 
