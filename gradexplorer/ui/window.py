@@ -78,11 +78,7 @@ class MainWindow(QMainWindow):
         )
         self.docks: dict[str, QDockWidget] = {}
         self._shows_fault = False
-        self.panels.descent.show_methods(tooltips(RULES))
-        self.conductor = Conductor(self.panels, session, self._calculator, self)
-        if canvas is not None:
-            self.conductor.beginning.foresee(canvas)
-        self.conductor.begin()
+        self.conductor = self._begun_with(session, canvas)
         self._arrange()
         self.player = Player(self.conductor)
         self._wiring = Wiring(self.conductor)
@@ -119,6 +115,15 @@ class MainWindow(QMainWindow):
 
         self.views.open("critical")
         Rounding(self.conductor).look(True)
+
+    def _begun_with(self, session: Session, canvas: QSize | None) -> Conductor:
+        """The conductor, with its first picture on the way: that needs the panels, and nothing else of the window."""
+        self.panels.descent.show_methods(tooltips(RULES))
+        conductor = Conductor(self.panels, session, self._calculator, self)
+        if canvas is not None:
+            conductor.beginning.foresee(canvas)
+        conductor.begin()
+        return conductor
 
     def _arrange(self) -> None:
         """The docks in their places; the steps below the canvas, closed at first."""
