@@ -5956,6 +5956,7 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
   </message>
   <message>
    <location filename="../../gradexplorer/ui/descent/panel.py" />
+   <location filename="../../gradexplorer/ui/race/editor.py" />
    <source>learning &amp;rate</source>
    <translation>Lern&amp;rate</translation>
   </message>
@@ -8227,16 +8228,6 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <translation>Die Funktion hat dort keinen Wert, etwa der Logarithmus einer negativen Zahl.</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/painting.py" />
-   <source>catching up</source>
-   <translation>holt auf</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/painting.py" />
-   <source>making the picture sharp</source>
-   <translation>das Bild wird scharf</translation>
-  </message>
-  <message>
    <location filename="../../gradexplorer/ui/parameters/panel.py" />
    <source>Use another name, as in a*x^2 + y^2, and a slider for it appears here.</source>
    <translation>Ein weiterer Name, wie in a*x^2 + y^2, bekommt hier einen Schieberegler.</translation>
@@ -9492,6 +9483,11 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <location filename="../../gradexplorer/ui/race/editor.py" />
    <source>How far each of its steps goes: the gradient times this</source>
    <translation>Wie weit jeder seiner Schritte geht: der Gradient mal diese Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/editor.py" />
+   <source>&amp;method</source>
+   <translation>&amp;Verfahren</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/editor.py" />

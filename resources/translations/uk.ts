@@ -5971,6 +5971,7 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
   </message>
   <message>
    <location filename="../../gradexplorer/ui/descent/panel.py" />
+   <location filename="../../gradexplorer/ui/race/editor.py" />
    <source>learning &amp;rate</source>
    <translation>&amp;швидкість навчання</translation>
   </message>
@@ -8243,16 +8244,6 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <translation>Там функція не має значення, наприклад логарифм від’ємного числа.</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/painting.py" />
-   <source>catching up</source>
-   <translation>наздоганяє</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/ui/painting.py" />
-   <source>making the picture sharp</source>
-   <translation>зображення стає чітким</translation>
-  </message>
-  <message>
    <location filename="../../gradexplorer/ui/parameters/panel.py" />
    <source>Use another name, as in a*x^2 + y^2, and a slider for it appears here.</source>
    <translation>Введіть ще одне ім’я, як в a*x^2 + y^2, і тут з’явиться його повзунок.</translation>
@@ -9508,6 +9499,11 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <location filename="../../gradexplorer/ui/race/editor.py" />
    <source>How far each of its steps goes: the gradient times this</source>
    <translation>Як далеко йде кожен його крок: градієнт, помножений на це число</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/race/editor.py" />
+   <source>&amp;method</source>
+   <translation>&amp;метод</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/ui/race/editor.py" />
