@@ -97,8 +97,18 @@ def blend_squares(s: Number, u: Vector, t: Number, v: Vector) -> Vector:
 def over_roots(u: Vector, squares: Vector, epsilon: float) -> Vector:
     """u/(sqrt(squares) + epsilon), each coordinate by itself: see over_root."""
     if len(u) == 2:
-        return over_root(u[0], squares[0], epsilon), over_root(u[1], squares[1], epsilon)
+        p, q = squares
+        if type(p) is float and (p or epsilon) and (q or epsilon):
+            return u[0] / (_sqrt(p) + epsilon), u[1] / (_sqrt(q) + epsilon)
+        return over_root(u[0], p, epsilon), over_root(u[1], q, epsilon)
     return tuple([over_root(a, square, epsilon) for a, square in zip(u, squares, strict=True)])
+
+
+def largest(u: Vector, v: Vector) -> Vector:
+    """The larger of the two, each coordinate by itself."""
+    if len(u) == 2:
+        return larger(u[0], v[0]), larger(u[1], v[1])
+    return tuple(map(larger, u, v))
 
 
 def length(vector: Vector) -> Number:

@@ -57,7 +57,7 @@ def amsgrad(settings: Settings, rate: float, memory: Memory, here: Here, ask: As
     """Adam over the largest s so far, which is corrected afterwards. Reddi, Kale & Kumar (2018), in PyTorch's form."""
     k = memory.k + 1
     mean, squares = _means(settings, memory, here)
-    top = tuple(map(each.larger, memory.top, squares))
+    top = each.largest(memory.top, squares)
     return _moved(settings, rate, k, here.point, mean, top), Memory(k, mean, squares, top)
 
 
