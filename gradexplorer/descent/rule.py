@@ -77,8 +77,9 @@ class Rule:
 
     `lines` gives a step as arithmetic, `inner` what went on inside it. `words` are the words a setting may be, where
     they differ from rule to rule. `order` is the highest derivative the rule looks at; `elementwise` says whether (with
-    a fixed rate) its functions walk many starts at once, on points whose coordinates are arrays; `adds_decay` whether
-    weight decay is added to the gradient before the rule sees it. `torch` names the class of torch.optim.
+    a fixed rate) its functions walk many starts at once, on points whose coordinates are arrays, and so leave branches
+    by a coordinate to elementwise.py (see traced.py); `adds_decay` whether weight decay is added to the gradient before
+    the rule sees it. `torch` names the class of torch.optim.
     """
 
     name: str
