@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar
 
 from gradexplorer.expression.sentence import Phrase
 from gradexplorer.quick import dataclass
@@ -163,6 +163,9 @@ class Views(QObject):
         self._window.addDockWidget(row.area, dock)
         if row.area == Area.BottomDockWidgetArea:
             self._window.tabifyDockWidget(self._beside, dock)
+            for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                bar.setElideMode(Qt.TextElideMode.ElideNone)  # names that do not all have room are scrolled to
+                bar.setUsesScrollButtons(True)
             room = round(row.share * self._window.height())
             self._window.resizeDocks([dock], [room], Qt.Orientation.Vertical)
         dock.visibilityChanged.connect(follower.look)

@@ -84,6 +84,7 @@ class SweepView(Follower):
         self.second.setObjectName("sweepSecond")
         self.second.setAccessibleName(tr("Setting swept beside the learning rate"))
         self.second.setToolTip(tr("Sweep one more setting, and see a map instead of a curve"))
+        self.second.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.second.activated.connect(lambda _: self.refresh())
         self.best = QPushButton(tr("Walk with the &best"))
         self.best.setObjectName("sweepBest")
