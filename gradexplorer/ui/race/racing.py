@@ -7,10 +7,11 @@ from typing import ClassVar, NamedTuple
 import numpy as np
 from PySide6.QtCore import Signal
 
-from gradexplorer.descent.constraint import Constraint
+from gradexplorer.descent.constraint import constraint_of
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.race import Race, race
 from gradexplorer.descent.racers import Racer, Terms, named
+from gradexplorer.expression.problem import Problem
 from gradexplorer.expression.sentence import Phrase
 from gradexplorer.field.plane import Array, Plane
 from gradexplorer.formula.formulas import Formulas
@@ -31,7 +32,8 @@ class Asked(NamedTuple):
     racers: tuple[Racer, ...]
     terms: Terms
     text: str | None
-    constraint: Constraint | None = None
+    subject_to: str = ""
+    bounds: tuple[float, ...] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,10 +71,9 @@ class Racing(Follower):
         if formulas is None or not session.race.racers or plane.variables != formulas.variables:
             return None
         moved = formulas.parameters != dict(formulas.definition.parameters) or session.variables is not None
-        walk = self.conductor.path
-        constraint = walk.constraint if walk is not None and walk.variables == formulas.variables else None
         text = None if moved else formulas.definition.text
-        return Asked(formulas, plane, session.probe, self.racers(), session.race.terms, text, constraint)
+        subject_to, bounds = session.descent.subject_to, session.descent.bounds
+        return Asked(formulas, plane, session.probe, self.racers(), session.race.terms, text, subject_to, bounds)
 
     def racers(self) -> tuple[Racer, ...]:
         """The racers that are chosen, each at its start and with a name of its own."""
@@ -83,7 +84,10 @@ class Racing(Follower):
         return self._named[1]
 
     def answer(self, question: Asked, stop: Stop) -> Raced | None:
-        formulas, plane, probe, racers, terms, text, constraint = question
+        formulas, plane, probe, racers, terms, text, subject_to, bounds = question
+        constraint = constraint_of(subject_to, bounds, formulas)
+        if isinstance(constraint, Problem):
+            constraint = None  # what is wrong with it is said beside its field
         landscape = landscape_of(text) if text is not None and len(plane.variables) == 2 else None
         known = () if landscape is None else tuple(minimum.point for minimum in landscape.minima)
         found = race(formulas, racers, terms, stop, known, constraint)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from gradexplorer.descent.racers import EVALUATIONS, Terms
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.session import edits, race_edits
+from gradexplorer.session.bounding import bind_within
 from gradexplorer.session.file import Loaded, read, write
 from gradexplorer.session.state import RacerChoice
 from gradexplorer.ui.canvas.race import RaceSheet, paint
@@ -129,6 +130,21 @@ def test_a_click_on_a_dot_of_a_racer_goes_to_that_step_of_it(qtbot: QtBot, windo
     conductor.do(edits.show_layer("race", False))
     qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=canvas.pixelAt(-0.72, 0.72))
     assert conductor.session.probe == pytest.approx((-0.72, 0.72), abs=0.02)
+
+
+def test_racers_obey_the_box_whatever_the_walk_does_and_one_that_cannot_says_so(
+    qtbot: QtBot, window: MainWindow, view: RaceView
+) -> None:
+    conductor = window.conductor
+    conductor.do(bind_within((1.0, 3.0, -3.0, 3.0)))
+    conductor.do(edits.choose_method("newton"))  # which cannot obey: there is no walk
+    conductor.do(race_edits.add_racers([RacerChoice(), RacerChoice("newton")]))
+    runs = raced(qtbot, window, 2).race.runs
+    assert conductor.path is None
+    assert runs[0].path is not None
+    assert runs[0].path.points[-1] == pytest.approx((1.0, 0.0), abs=1e-6)
+    assert runs[1].path is None
+    assert "does not allow" in cells(view, 1)[10]
 
 
 def test_walk_and_race_play_and_are_scrubbed_together(qtbot: QtBot, window: MainWindow, view: RaceView) -> None:
