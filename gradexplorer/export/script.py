@@ -10,7 +10,7 @@ from gradexplorer.descent.path import Path
 from gradexplorer.descent.rules.bfgs import WOLFE as BFGS_WOLFE
 from gradexplorer.descent.rules.conjugate_gradient import WOLFE as CG_WOLFE
 from gradexplorer.descent.settings import searches
-from gradexplorer.export import script_torch
+from gradexplorer.export import script_bound, script_torch
 from gradexplorer.export.script_helpers import HELPERS, IN_MATH, PLAIN, SEARCHES
 from gradexplorer.export.script_steps import BARZILAI_BORWEIN, SCHEDULES, SEARCHED, STEPS
 from gradexplorer.export.unwritable import Unwritable
@@ -39,8 +39,6 @@ def script(path: Path, formulas: Formulas, dialect: str = "numpy") -> str | Prob
     if dialect not in DIALECTS:
         return _refused(say("a script is written with {known}, not {dialect}", known=" or ".join(DIALECTS),
                             dialect=dialect))  # fmt: skip
-    if path.constraint is not None:
-        return _refused(say("a walk under a constraint cannot be written as a script yet"))
     try:
         return DIALECTS[dialect](path, formulas)
     except Unwritable as fault:
@@ -64,11 +62,33 @@ def _with_numpy(path: Path, formulas: Formulas) -> str:
     search = SEARCHES.get(path.settings.get("line_search", ""), "") if "search(" in body else ""
     helpers = [text for name, text in HELPERS.items() if f"{name}(" in body + search]
     look = _functions(path, formulas)
-    functions = [_plain_functions(look), look, *helpers, search]
+    obeying, obey = _bound(path)
+    if "dot(" in obeying and HELPERS["dot"] not in helpers:
+        helpers.append(HELPERS["dot"])
+    functions = [_plain_functions(look + obeying), look, *helpers, search, obeying]
     head = "\n".join((_heading(path, formulas), _imports(path, formulas), _settings(path, body)))
-    return "\n\n".join((head, *(part.strip("\n") + "\n" for part in functions if part), _loop(path, before, step))) + (
-        f"\n{_ending(path)}"
+    return "\n\n".join(
+        (head, *(part.strip("\n") + "\n" for part in functions if part), _loop(path, before, step + obey))
+    ) + (f"\n{_ending(path)}")
+
+
+def _bound(path: Path) -> tuple[str, str]:
+    """The functions that a constraint takes, and the line that obeys it; nothing without one."""
+    constraint = path.constraint
+    if constraint is None:
+        return "", ""
+    g = constraint.curve
+    curve = (
+        "" if g is None else _function("curve", "g, which is 0 on the curve, and its gradient", _unpack(g), g, 1, "")
     )
+    return script_bound.bound(constraint, curve)
+
+
+def _unpack(formulas: Formulas) -> list[str]:
+    """The coordinates by name, and the parameters."""
+    names = [python_name(name) for name in formulas.variables]
+    unpack = [f"{', '.join(names)}{',' if len(names) == 1 else ''} = point"]
+    return unpack + [f"{python_name(name)} = {value!r}" for name, value in formulas.parameters.items()]
 
 
 def _method(path: Path) -> tuple[str, str]:
@@ -94,7 +114,11 @@ def _heading(path: Path, formulas: Formulas) -> str:
 
 def _imports(path: Path, formulas: Formulas) -> str:
     source = "".join(_tape_lines(formulas.walked_tape(_order(path))))
-    first = ["import math"] if path.settings.get("schedule") == "cosine" or _CALLED.search(source) else []
+    curve = path.constraint.curve if path.constraint is not None else None
+    source += "".join(_tape_lines(curve.walked_tape(1))) if curve is not None else ""
+    first = []
+    if path.settings.get("schedule") == "cosine" or curve is not None or _CALLED.search(source):
+        first = ["import math"]
     first += ["import random"] if path.settings.get("noise") else []
     special = "special." in source
     rest = ["import numpy as np", *(["from scipy import special"] if special else [])]
@@ -121,9 +145,7 @@ def _order(path: Path) -> int:
 def _functions(path: Path, formulas: Formulas) -> str:
     """look: f and its gradient; f alone; and the Hessian where the method asks for it."""
     sign = "-" if path.settings["ascent"] else ""
-    names = [python_name(name) for name in path.variables]
-    unpack = [f"{', '.join(names)}{',' if len(names) == 1 else ''} = point"]
-    unpack += [f"{python_name(name)} = {value!r}" for name, value in formulas.parameters.items()]
+    unpack = _unpack(formulas)
     what = (
         "The value and the gradient of -f: to climb f is to descend -f" if sign else "The value and the gradient of f"
     )

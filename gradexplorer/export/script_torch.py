@@ -8,6 +8,7 @@ from typing import Any
 
 from gradexplorer.descent.path import Path
 from gradexplorer.descent.settings import searches
+from gradexplorer.export.script_bound import box_of
 from gradexplorer.export.script_steps import SCHEDULES
 from gradexplorer.export.unwritable import Unwritable
 from gradexplorer.expression.print import to_pytorch
@@ -56,6 +57,8 @@ def written(path: Path, formulas: Formulas, heading: str) -> str:
     if not path.rule.torch or searches(settings):
         what = f"{path.method} with a line search" if searches(settings) else path.method
         raise Unwritable(say("torch.optim has no {what}; a script with NumPy can be written", what=what))
+    if path.constraint is not None and path.constraint.curve is not None:
+        raise Unwritable(say("torch.optim keeps to no curve; a script with NumPy can be written"))
     schedule = settings.get("schedule", "constant")
     body = to_pytorch(formulas.definition.body)
     needed = {"math": schedule == "cosine" or "math." in body, "random": bool(settings.get("noise"))}
@@ -93,7 +96,11 @@ def _loop(path: Path) -> str:
     rate = SCHEDULES.get(settings.get("schedule", ""))
     if rate is not None:
         inside.append(f'optimiser.param_groups[0]["lr"] = {rate}')
-    inside += ["optimiser.step()", "points.append(x.tolist())"]
+    inside.append("optimiser.step()")
+    if path.constraint is not None:
+        low, high = box_of(path.constraint, "torch.tensor")
+        inside.append(f"with torch.no_grad():\n    x.copy_(torch.minimum(torch.maximum(x, {low}), {high}))")
+    inside.append("points.append(x.tolist())")
     start = ", ".join(map(repr, path.points[0]))
     noise = "source = random.Random(seed)\n" if settings.get("noise") else ""
     columns = f"k,{','.join(path.variables)}"

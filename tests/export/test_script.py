@@ -11,6 +11,7 @@ from pathlib import Path as File
 
 import pytest
 
+from gradexplorer.descent.constraint import Constraint, constraint_of
 from gradexplorer.descent.path import Path, descend
 from gradexplorer.descent.rules import RULES
 from gradexplorer.export.script import script
@@ -169,6 +170,31 @@ def test_one_variable_and_ten(tmp_path: File) -> None:
     source = script(path, f)
     assert isinstance(source, str)
     assert_same(run(source, tmp_path), path)
+
+
+@pytest.mark.parametrize(
+    ("curve", "bounds"),
+    [
+        ("", (-1.0, 1.5, -1.0, 1.0)),
+        ("x^2 + y^2 = 4", None),
+        ("y = sin(x)", (-1.0, 1.5, -1.0, 1.0)),
+    ],
+)
+@pytest.mark.parametrize("method", ["gradient-descent", "adam"])
+def test_a_walk_under_a_constraint_is_walked_the_same(
+    method: str, curve: str, bounds: tuple[float, ...] | None, tmp_path: File
+) -> None:
+    f = formulas(HIMMELBLAU)
+    constraint = constraint_of(curve, bounds, f)
+    assert isinstance(constraint, Constraint)
+    path = descend(f, (0.3, -0.5), method, {"learning_rate": 0.01, "steps": 25}, constraint)
+    assert isinstance(path, Path)
+    assert len(path.points) > 5
+    source = script(path, f)
+    assert isinstance(source, str)
+    assert_same(run(source, tmp_path), path)
+    torch = script(path, f, "pytorch")
+    assert ("torch.maximum" in torch) if isinstance(torch, str) else "keeps to no curve" in torch.message
 
 
 def test_what_cannot_be_said_is_refused_in_a_sentence() -> None:
