@@ -246,18 +246,19 @@ def _dataclass(kind: Any) -> Form:
             desk.refuse("this is not an object")
         if not plain.keys() <= forms.keys():
             desk.passed += [desk.place(name)[:200] for name in plain if name not in forms]
-        found, keys = {}, desk.keys
+        found, keys = [], desk.keys
+        keys.append("")
         for name, read_part, default in rows:
+            keys[-1] = name
             instead = default if fallback is None else getattr(fallback, name)
-            keys.append(name)
             if name in plain:
-                found[name] = read_part(plain[name], desk, instead)
+                found.append(read_part(plain[name], desk, instead))
             elif instead is MISSING:
                 desk.refuse("this key is missing")
             else:
-                found[name] = instead
-            keys.pop()
-        return _checked(kind(**found), desk)
+                found.append(instead)
+        keys.pop()
+        return _checked(kind(*found), desk)  # in their order: there may be tens of thousands of them
 
     def write(value: Any, fallback: Any) -> Plain:
         parts = {name: (getattr(value, name), getattr(fallback, name, None)) for name in forms}
