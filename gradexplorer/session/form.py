@@ -16,7 +16,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, NamedTuple, NoReturn, Union, get_args, get_origin, get_type_hints
@@ -237,16 +237,14 @@ def _named(kind: Any) -> Form:
 def _dataclass(kind: Any) -> Form:
     hints = get_type_hints(kind)
     forms = {row.name: form_of(hints[row.name], LIMITS.get(f"{kind.__name__}.{row.name}", ANY)) for row in fields(kind)}
-    defaults = {row.name: row.default if row.default_factory is MISSING else row.default_factory()
-                for row in fields(kind)}  # fmt: skip
-    rows = [(name, form.read, defaults[name]) for name, form in forms.items()]
+    rows = [(row.name, forms[row.name].read, _default(row)) for row in fields(kind)]
 
     def read(plain: Plain, desk: Desk, fallback: Any) -> Any:
         if type(plain) is not dict:
             desk.refuse("this is not an object")
         if not plain.keys() <= forms.keys():
             desk.passed += [desk.place(name)[:200] for name in plain if name not in forms]
-        found, keys = [], desk.keys
+        found, keys = [], desk.keys  # in the order of the fields: there may be tens of thousands of such objects
         keys.append("")
         for name, read_part, default in rows:
             keys[-1] = name
@@ -258,7 +256,7 @@ def _dataclass(kind: Any) -> Form:
             else:
                 found.append(instead)
         keys.pop()
-        return _checked(kind(*found), desk)  # in their order: there may be tens of thousands of them
+        return _checked(kind(*found), desk)
 
     def write(value: Any, fallback: Any) -> Plain:
         parts = {name: (getattr(value, name), getattr(fallback, name, None)) for name in forms}
@@ -266,6 +264,10 @@ def _dataclass(kind: Any) -> Form:
         return {name: forms[name].write(*part) for name, part in told.items()}
 
     return Form(read, write)
+
+
+def _default(row: Field[Any]) -> Any:
+    return row.default if row.default_factory is MISSING else row.default_factory()
 
 
 def _checked(value: Any, desk: Desk) -> Any:

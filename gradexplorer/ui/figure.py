@@ -60,8 +60,8 @@ class Figure:
     plane: Plane | None = None
     fps: float = 8.0
 
-    def png(self) -> bytes:
-        """The picture as the bytes of a PNG file."""
+    def image(self) -> QImage:
+        """The picture as dots."""
         application()
         image = QImage(
             round(self.width * self.scale), round(self.height * self.scale), QImage.Format.Format_ARGB32_Premultiplied
@@ -72,9 +72,11 @@ class Figure:
         painter.end()
         for side in (image.setDotsPerMeterX, image.setDotsPerMeterY):
             side(round(PX_PER_INCH * self.scale / INCH_M))
-        buffer = _buffer()
-        QImageWriter(buffer, QByteArray(b"png")).write(image.convertToFormat(QImage.Format.Format_RGB32))
-        return bytes(buffer.data().data())
+        return image.convertToFormat(QImage.Format.Format_RGB32)
+
+    def png(self) -> bytes:
+        """The picture as the bytes of a PNG file."""
+        return png_of(self.image())
 
     def svg(self) -> bytes:
         """The same in vectors as an SVG file; only the filled map in it is made of pixels."""
@@ -257,6 +259,13 @@ def format_of(file: str | PathLike[str]) -> str:
     if ending not in FORMATS:
         raise ValueError(f"a picture is written as .{', .'.join(FORMATS[:-1])} or .{FORMATS[-1]}")
     return ending
+
+
+def png_of(image: QImage) -> bytes:
+    """The bytes of a PNG file."""
+    buffer = _buffer()
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
 
 
 def _never() -> bool:

@@ -15,7 +15,10 @@ from gradexplorer.ui.look import pen
 
 
 def paint_contours(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
-    """All lines, as one path for each pen."""
+    """All lines: hair lines as one path for each pen, which a screen draws at once; others as one for each level.
+
+    An outline of all levels would take twice as long, during which no other thread gets on.
+    """
     picture = scene.picture
     if picture is None or len(picture.levels.values) == 0:
         return
@@ -26,8 +29,9 @@ def paint_contours(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
         ink.setCosmetic(scene.hair)
         ink.setWidthF(1.0 if scene.hair else scene.look.line_width)
         painter.setPen(ink)
-        px, py = pixels(viewport, *_lines(picture.contours, levels))
-        painter.drawPath(polylines(*(thinned(*thinned(px, py)) if scene.hair else (px, py))))
+        for together in [levels] if scene.hair else [[level] for level in levels]:
+            px, py = pixels(viewport, *_lines(picture.contours, together))
+            painter.drawPath(polylines(*(thinned(*thinned(px, py)) if scene.hair else (px, py))))
 
 
 def level_inks(scene: Scene) -> list[QColor]:

@@ -12,6 +12,7 @@ from gradexplorer.descent.reading import Reading
 from gradexplorer.export.table import number, separated
 from gradexplorer.expression.sentence import Sentence, say
 from gradexplorer.ui.exporting.asked import Asked, Source, Stop
+from gradexplorer.ui.figure import png_of
 
 
 class Copied(NamedTuple):
@@ -28,8 +29,9 @@ def copied(asked: Asked, source: Source, stop: Stop) -> Copied | Sentence | None
         figure = asked.figure(source, stop)
         if figure is None:
             return None
-        png = figure.png()
-        return None if stop() else Copied(QImage.fromData(png), png, figure.svg())
+        image = figure.image()
+        png = png_of(image)
+        return None if stop() else Copied(image, png, figure.svg())
     except ValueError as fault:
         return say("Nothing was copied: {why}", why=fault)
 
