@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext, suppress
 from pathlib import Path
 
 from making.places import COMMAND, DIST, NAME, PACKAGING, STEM, VERSION
@@ -52,7 +53,7 @@ def single_file(place: Path) -> None:
     for _ in range(2):
         _expect(_done([file, "--version"], environment) == SAYS, "its version")
     _expect(len(list((place / ".cache/gradient-explorer").iterdir())) == 1, "unpacked more than once")
-    _expect('"works": true' in _done([file, "self-test", "--json"], environment), "its self-test")
+    _tests_itself([file], environment)
     _done([file, "--unpack", place], environment)
     _expect((place / NAME / "install").stat().st_mode & 0o111, "the unpacked folder")
 
@@ -97,7 +98,7 @@ def _by_pip(place: Path, package: Path) -> None:
     programs = place / "environment" / ("Scripts" if os.name == "nt" else "bin")
     pip = [programs / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     _done([*pip, "--constraint", _constraint(place), package], _plain())
-    _expect('"works": true' in _done([programs / COMMAND, "self-test", "--json"], _plain(place), place), "self-test")
+    _tests_itself([programs / COMMAND], _plain(place), place)
 
 
 def run_by_pipx(place: Path) -> None:
@@ -105,8 +106,7 @@ def run_by_pipx(place: Path) -> None:
     environment = _plain() | {"PIPX_HOME": str(place / "pipx"), "PIPX_BIN_DIR": str(place / "bin")}
     pipx = [sys.executable, "-m", "pipx", "run", "--pip-args", f"--constraint='{_constraint(place)}'"]
     spec = ["--spec", str(DIST / f"gradient_explorer-{VERSION}-py3-none-any.whl")]
-    found = _done([*pipx, *spec, COMMAND, "self-test", "--json"], environment, place)
-    _expect('"works": true' in found, f"its self-test: {found}")
+    _tests_itself([*pipx, *spec, COMMAND], environment, place)
 
 
 def _constraint(place: Path) -> Path:
@@ -121,6 +121,14 @@ def _plain(home: Path | None = None) -> dict[str, str]:
     """The environment without what leads Python to this project."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
     return kept | ({"HOME": str(home)} if home else {})
+
+
+def _tests_itself(program: list[str | Path], env: Mapping[str, str], cwd: Path | None = None) -> None:
+    """The self-test passes, at the third try at the latest: calculus has seconds only, which a busy machine takes."""
+    for last in (False, False, True):
+        with nullcontext() if last else suppress(SystemExit):
+            _expect('"works": true' in _done([*program, "self-test", "--json"], env, cwd), "its self-test")
+            return
 
 
 def _done(words: list[str | Path], env: Mapping[str, str] | None = None, cwd: Path | None = None) -> str:
