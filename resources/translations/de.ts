@@ -1909,11 +1909,6 @@
   </message>
   <message>
    <location filename="../../gradexplorer/export/script.py" />
-   <source>a walk under a constraint cannot be written as a script yet</source>
-   <translation>ein Weg unter einer Nebenbedingung lässt sich noch nicht als Skript schreiben</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/export/script.py" />
    <source>{dialect} has no words for {word}</source>
    <translation>{dialect} hat kein Wort für {word}</translation>
   </message>
@@ -1931,6 +1926,11 @@
    <location filename="../../gradexplorer/export/script_torch.py" />
    <source>torch.optim has no {what}; a script with NumPy can be written</source>
    <translation>torch.optim hat kein {what}; ein Skript mit NumPy lässt sich schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/export/script_torch.py" />
+   <source>torch.optim keeps to no curve; a script with NumPy can be written</source>
+   <translation>torch.optim folgt keiner Kurve; ein Skript mit NumPy lässt sich schreiben</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/export/session_file.py" />
@@ -7047,27 +7047,27 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <translation>Die Läufer: der Weg eines jeden in seiner Farbe, seine Marke, wo er bei diesem Schritt ist</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/faults.py" />
+   <location filename="../../gradexplorer/ui/fault_report.py" />
    <source>Something went wrong in Gradient Explorer. Your work is kept, and the window goes on where it can. This report says what happened, and holds your session; copied into a mail, it helps to mend the fault.</source>
    <translation>In Gradient Explorer ist etwas schiefgegangen. Die Arbeit ist gesichert, und das Fenster macht weiter, wo es kann. Dieser Bericht sagt, was geschah, und enthält die Sitzung; in eine E-Mail kopiert, hilft er, den Fehler zu beheben.</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/faults.py" />
+   <location filename="../../gradexplorer/ui/fault_report.py" />
    <source>Gradient Explorer: a fault</source>
    <translation>Gradient Explorer: ein Fehler</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/faults.py" />
+   <location filename="../../gradexplorer/ui/fault_report.py" />
    <source>What happened</source>
    <translation>Was geschah</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/faults.py" />
+   <location filename="../../gradexplorer/ui/fault_report.py" />
    <source>Report of the fault</source>
    <translation>Bericht über den Fehler</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/faults.py" />
+   <location filename="../../gradexplorer/ui/fault_report.py" />
    <source>&amp;Copy the Report</source>
    <translation>Den Bericht &amp;kopieren</translation>
   </message>

@@ -1918,11 +1918,6 @@
   </message>
   <message>
    <location filename="../../gradexplorer/export/script.py" />
-   <source>a walk under a constraint cannot be written as a script yet</source>
-   <translation>шлях з обмеженням поки що не можна записати як скрипт</translation>
-  </message>
-  <message>
-   <location filename="../../gradexplorer/export/script.py" />
    <source>{dialect} has no words for {word}</source>
    <translation>{dialect} не має слів для {word}</translation>
   </message>
@@ -1940,6 +1935,11 @@
    <location filename="../../gradexplorer/export/script_torch.py" />
    <source>torch.optim has no {what}; a script with NumPy can be written</source>
    <translation>torch.optim не має {what}; можна написати скрипт із NumPy</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/export/script_torch.py" />
+   <source>torch.optim keeps to no curve; a script with NumPy can be written</source>
+   <translation>torch.optim не тримається кривої; можна написати скрипт із NumPy</translation>
   </message>
   <message>
    <location filename="../../gradexplorer/export/session_file.py" />
@@ -7062,27 +7062,27 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <translation>Учасники: шлях кожного своїм кольором, його позначка там, де він на цьому кроці</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/faults.py" />
+   <location filename="../../gradexplorer/ui/fault_report.py" />
    <source>Something went wrong in Gradient Explorer. Your work is kept, and the window goes on where it can. This report says what happened, and holds your session; copied into a mail, it helps to mend the fault.</source>
    <translation>У Gradient Explorer щось пішло не так. Вашу роботу збережено, і вікно працює далі, де може. Цей звіт каже, що сталося, і містить ваш сеанс; скопійований у лист, він допоможе виправити помилку.</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/faults.py" />
+   <location filename="../../gradexplorer/ui/fault_report.py" />
    <source>Gradient Explorer: a fault</source>
    <translation>Gradient Explorer: помилка</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/faults.py" />
+   <location filename="../../gradexplorer/ui/fault_report.py" />
    <source>What happened</source>
    <translation>Що сталося</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/faults.py" />
+   <location filename="../../gradexplorer/ui/fault_report.py" />
    <source>Report of the fault</source>
    <translation>Звіт про помилку</translation>
   </message>
   <message>
-   <location filename="../../gradexplorer/ui/faults.py" />
+   <location filename="../../gradexplorer/ui/fault_report.py" />
    <source>&amp;Copy the Report</source>
    <translation>&amp;Копіювати звіт</translation>
   </message>
