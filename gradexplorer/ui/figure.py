@@ -72,6 +72,7 @@ class Figure:
         painter.end()
         for side in (image.setDotsPerMeterX, image.setDotsPerMeterY):
             side(round(PX_PER_INCH * self.scale / INCH_M))
+        image.setDevicePixelRatio(1.0)
         return image.convertToFormat(QImage.Format.Format_RGB32)
 
     def png(self) -> bytes:

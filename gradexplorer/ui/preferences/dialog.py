@@ -24,6 +24,7 @@ from gradexplorer.ui import parts
 from gradexplorer.ui.language import tr
 from gradexplorer.ui.preferences.live import Live
 from gradexplorer.ui.preferences.values import DEFAULTS, ROWS, Preferences, Row
+from gradexplorer.ui.preferences.values import row as row_of
 
 SIDES: tuple[Phrase, ...] = ("x from", "x to", "y from", "y to")
 
@@ -39,6 +40,9 @@ class PreferencesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._live = live
         self._show: dict[str, Callable[[Preferences], None]] = {}
+        self._spoken = live.chosen.language
+        self._later = parts.label("preferencesLater", row_of("language").says, role="hint", wraps=True)
+        self._later.setText(tr(row_of("language").says))
         form = QFormLayout()
         form.setVerticalSpacing(9)
         for row in ROWS:
@@ -58,6 +62,7 @@ class PreferencesDialog(QDialog):
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.addLayout(form)
+        column.addWidget(self._later)
         column.addStretch(1)
         column.addWidget(buttons)
         live.changed.connect(self.show_preferences)
@@ -67,6 +72,7 @@ class PreferencesDialog(QDialog):
         """All rows as they are in force."""
         for show in self._show.values():
             show(chosen)
+        self._later.setVisible(chosen.language != self._spoken)
 
     def _control(self, row: Row) -> QWidget:
         default = getattr(DEFAULTS, row.name)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from gradexplorer.field.viewport import Box
@@ -170,3 +170,15 @@ def test_the_next_window_is_as_the_last_was_left(window: MainWindow, settings: Q
     assert window.panels.probe.slope.text() == "slope |∇f| = 4.47213595"
     window.preferences.change("digits", 99)
     assert window.preferences.chosen.digits == 9
+
+
+def test_another_language_is_said_to_come_with_the_next_start(dialog: PreferencesDialog) -> None:
+    later = dialog.findChild(QLabel, "preferencesLater")
+    choice = control(dialog, "language")
+    assert isinstance(choice, QComboBox)
+    assert later.isHidden()
+    choice.activated.emit(choice.findData("de"))
+    assert not later.isHidden()
+    assert later.text() == "The language of the window, from the next start on"
+    choice.activated.emit(choice.findData("system"))
+    assert later.isHidden()
