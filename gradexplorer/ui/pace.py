@@ -17,7 +17,7 @@ class Pace(QObject):
         self._kept: dict[str, Callable[[], None]] = {}
         self._holds = False
         self._rest = QTimer(self, interval=INTERVAL_MS, singleShot=True)
-        self._rest.timeout.connect(self.flush)
+        self._rest.timeout.connect(self._tell_kept)
 
     def begin(self, *, hurried: bool) -> None:
         """Something happens; `hurried` where more of its kind will follow at once."""
@@ -36,9 +36,18 @@ class Pace(QObject):
             say()
 
     def flush(self) -> None:
-        """Say what was kept."""
+        """Say what was kept; nothing is held back any more."""
         self._rest.stop()
         self._holds = False
+        self._say_kept()
+
+    def _tell_kept(self) -> None:
+        """Now and then within a gesture: who has just been told is not told again at the next move."""
+        if self._kept:
+            self._rest.start()
+        self._say_kept()
+
+    def _say_kept(self) -> None:
         kept, self._kept = self._kept, {}
         for say in kept.values():
             say()

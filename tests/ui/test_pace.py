@@ -36,3 +36,16 @@ def test_the_end_of_a_gesture_says_what_was_kept_and_nothing_stale_follows(qtbot
     pace.tell("place", lambda: said.append(9))
     pace.flush()
     assert said == [0, 1, 9]
+
+
+def test_who_has_just_been_told_is_not_told_again_at_the_next_move(qtbot: QtBot) -> None:
+    pace, said = Pace(), []
+    for number in range(2):
+        pace.begin(hurried=True)
+        pace.tell("place", lambda number=number: said.append(number))
+    qtbot.waitUntil(lambda: len(said) == 2)
+    pace.begin(hurried=True)
+    pace.tell("place", lambda: said.append(7))
+    assert said == [0, 1]
+    qtbot.waitUntil(lambda: len(said) == 3)
+    assert said == [0, 1, 7]

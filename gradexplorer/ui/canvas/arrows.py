@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
 
 from gradexplorer.field.arrows import Arrows
 from gradexplorer.field.plane import Array
@@ -35,15 +36,8 @@ class Shapes:
 
     def outlines(self, width_px: float, rim_px: float = 0.0) -> list[QPainterPath]:
         """The outline of each arrow; `rim_px` wider on all sides."""
-        (ux, uy), none = self.way, np.zeros_like(self.head)
-        half = np.minimum(width_px / 2, self.head * SLENDER) + rim_px
-        wing = self.head * SLENDER + 1.5 * rim_px
-        # Along the arrow and across it, seen from the tip: the seven corners.
-        along = [2 * rim_px + none, -self.head - rim_px, -self.head - rim_px]
-        across = [none, wing, half]
-        length = (self.tip[0] - self.tail[0]) * ux + (self.tip[1] - self.tail[1]) * uy
-        along += [-length - rim_px, -length - rim_px, *along[2:0:-1]]
-        across += [half, -half, -half, -wing]
+        (ux, uy), (dx, dy) = self.way, (tip - tail for tip, tail in zip(self.tip, self.tail, strict=True))
+        along, across = corners(dx * ux + dy * uy, self.head, np.minimum(width_px / 2, self.head * SLENDER), rim_px)
         forward, aside = np.stack(along, axis=1), np.stack(across, axis=1)
         x = self.tip[0][:, None] + forward * ux[:, None] - aside * uy[:, None]
         y = self.tip[1][:, None] + forward * uy[:, None] + aside * ux[:, None]
@@ -69,6 +63,33 @@ def shapes(tail: tuple[Array, Array], tip: tuple[Array, Array], head_px: float =
     length = np.hypot(dx, dy)
     some = np.where(length > 0, length, 1.0)
     return Shapes(tail, tip, (dx / some, dy / some), np.minimum(head_px, length * 0.5))
+
+
+def corners(length: Any, head: Any, half: Any, rim: float) -> tuple[list[Any], list[Any]]:
+    """The seven corners of an arrow: how far along it from its tip, and how far to its side; numbers, or arrays (n,).
+
+    The shaft is twice `half` wide; all around, the arrow is `rim` larger.
+    """
+    neck, back, wing = -head - rim, -length - rim, head * SLENDER + 1.5 * rim
+    half = half + rim
+    return [0.0 * head + 2 * rim, neck, neck, back, back, neck, neck], [
+        0.0 * head,
+        wing,
+        half,
+        half,
+        -half,
+        -half,
+        -wing,
+    ]
+
+
+def outline(line: QLineF, width_px: float, head_px: float, rim_px: float = 0.0) -> QPolygonF:
+    """The outline of one arrow along the line, which has a length: what Shapes gives for many."""
+    length = line.length()
+    ux, uy, head = line.dx() / length, line.dy() / length, min(head_px, length * 0.5)
+    sides = zip(*corners(length, head, min(width_px / 2, head * SLENDER), rim_px), strict=True)
+    tip_x, tip_y = line.x2(), line.y2()
+    return QPolygonF([QPointF(tip_x + a * ux - c * uy, tip_y + a * uy + c * ux) for a, c in sides])
 
 
 def paint_shapes(

@@ -10,12 +10,13 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from gradexplorer.field.arrows import Arrows
-from gradexplorer.ui.canvas.arrows import paint_shapes, shapes
+from gradexplorer.ui.canvas.arrows import outline
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import colour, pen
 
 SHORTEST_PX, LONGEST_PX = 26.0, 96.0
 REACH_PX = LONGEST_PX + 12.0
+RIM_PX = 1.2
 DOWN = 0.62  # the way down is drawn shorter than the gradient, so that the two are not taken for an axis
 
 
@@ -84,9 +85,11 @@ def _arrow(painter: QPainter, scene: Scene, line: QLineF, ink: str, width: float
     length = line.length()
     if length <= scene.look.probe_radius:
         return
-    begin = line.pointAt(scene.look.probe_radius / length)
-    tail, tip = (np.array([begin.x()]), np.array([begin.y()])), (np.array([line.x2()]), np.array([line.y2()]))
-    paint_shapes(painter, shapes(tail, tip, head_px), ink, width, _halo(scene), 1.2)
+    shaft = QLineF(line.pointAt(scene.look.probe_radius / length), line.p2())
+    painter.setPen(Qt.PenStyle.NoPen)
+    for text, rim_px in ((_halo(scene), RIM_PX), (ink, 0.0)):
+        painter.setBrush(colour(text))
+        painter.drawPolygon(outline(shaft, width, head_px, rim_px))
 
 
 def _ring(painter: QPainter, scene: Scene, at: QPointF, defined: bool) -> None:

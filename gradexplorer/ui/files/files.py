@@ -72,7 +72,9 @@ class Files(QObject):
         name = self.document.name
         self._window.setWindowTitle(f"Gradient Explorer – {name}[*]" if name else "Gradient Explorer[*]")
         self._window.setWindowFilePath("")
-        self._window.setWindowModified(self.is_modified)
+        is_modified = self.is_modified
+        if self._window.isWindowModified() != is_modified:  # said again, the whole window is told again
+            self._window.setWindowModified(is_modified)
 
     def take(self, session: Session, document: Document) -> None:
         """Show this session, with nothing to go back to; the colours of the window stay the user's own."""

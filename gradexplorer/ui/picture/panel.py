@@ -137,6 +137,8 @@ def count_field(name: str, says: Phrase, tip: Phrase, most: int) -> QSpinBox:
 
 def show_count(field: QSpinBox, count: int) -> None:
     """Show the number without telling anybody."""
+    if field.value() == count:  # put in again it would be painted again, with all that lies behind it
+        return
     field.blockSignals(True)
     field.setValue(count)
     field.blockSignals(False)

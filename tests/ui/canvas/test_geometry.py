@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLineF
 
 from gradexplorer.field.clip import clipped
-from gradexplorer.ui.canvas.arrows import shapes
+from gradexplorer.ui.canvas.arrows import outline, shapes
 from gradexplorer.ui.canvas.geometry import UNSEEN_PX, polylines, thinned
 from gradexplorer.ui.canvas.layout import layout
 
@@ -100,3 +101,15 @@ def test_the_plot_lies_in_its_paper(size: tuple[int, int], aspect: float | None)
 def test_a_plot_of_equal_sides_is_square() -> None:
     plot = layout(1280, 960, aspect=1.0).plot
     assert plot.width() == plot.height() == 960 - 22 - 46
+
+
+def test_one_arrow_has_the_outline_that_many_have() -> None:
+    tail, tip = (np.array([10.0]), np.array([20.0])), (np.array([50.0]), np.array([-10.0]))  # 40 right, 30 up
+    for rim in (0.0, 1.2):
+        (many,) = shapes(tail, tip, 13.0).outlines(3.2, rim)
+        one = outline(QLineF(10, 20, 50, -10), 3.2, 13.0, rim)
+        corners = [(many.elementAt(i).x, many.elementAt(i).y) for i in range(7)]
+        np.testing.assert_allclose([(point.x(), point.y()) for point in one], corners, rtol=0, atol=1e-9)
+    assert (corners[0][0] - 50, corners[0][1] + 10) == pytest.approx(
+        (2.4 * 0.8, -2.4 * 0.6)
+    )  # the tip, and twice the rim
