@@ -11,6 +11,7 @@ import tarfile
 from hashlib import sha256
 from pathlib import Path
 
+from making import frozen
 from making.places import DIST, MACHINE, NAME, PACKAGING, PROGRAM, PROJECT, STEM, TITLE, VERSION, epoch, megabytes, run
 
 MOST_MB = 70.0
@@ -23,6 +24,7 @@ def tar_gz() -> Path:
     for name in ("install", "uninstall"):
         shutil.copy(PACKAGING / "linux" / name, PROGRAM / name)
     shutil.copy(PROJECT / "LICENSE", PROGRAM / "LICENSE")
+    frozen.tidy(PROGRAM)
     file = DIST / f"{STEM}.tar.gz"
     file.write_bytes(gzip.compress(tarred(PROGRAM, f"{NAME}-{VERSION}"), 9, mtime=epoch()))
     return _held(file)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from urllib.parse import quote
 
 from making import licences
-from making.places import BUILD, DIST, NAME, PACKAGING, PROJECT, VERSION, libraries, run
+from making.places import BUILD, DIST, NAME, PACKAGING, PROJECT, VERSION, epoch, libraries, run
 
 
 def write(file: Path = DIST / f"{NAME}-{VERSION}.cdx.json") -> None:
@@ -23,7 +24,8 @@ def write(file: Path = DIST / f"{NAME}-{VERSION}.cdx.json") -> None:
         "--output-reproducible",
     ]
     words += ["--output-format", "JSON", "--output-file", draft, PACKAGING / "requirements.lock"]
-    run(Path(sys.executable).with_name("cyclonedx-py"), "requirements", *words)
+    fixed = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch())}
+    run(Path(sys.executable).with_name("cyclonedx-py"), "requirements", *words, env=fixed)
     bill = json.loads(draft.read_text(encoding="utf-8"))
     bill["metadata"]["component"]["version"] = VERSION
     known = {licences_key(component["name"]): component for component in bill["components"]}

@@ -42,7 +42,7 @@ def finish() -> None:
     """The last files are in: what is there is written down, dated and weighed."""
     if sys.platform != "darwin":  # there the signature of the whole bundle says the same
         write_contents(libraries())
-    _tidy(PROGRAM)
+    tidy(PROGRAM)
     size = megabytes(PROGRAM)
     if size > MOST_MB:
         raise SystemExit(f"the program has {size:.0f} MB; it should stay below {MOST_MB:.0f}")
@@ -69,11 +69,11 @@ def write_contents(folder: Path) -> None:
     (folder / CONTENTS).write_text("".join(rows), encoding="utf-8")
 
 
-def _tidy(folder: Path) -> None:
-    """The same modes and times everywhere, so that archives of two builds are equal."""
-    for path in sorted(folder.rglob("*"), reverse=True):
+def tidy(folder: Path) -> None:
+    """The same modes and times everywhere, however the source was unpacked: archives of two builds are equal."""
+    for path in (*sorted(folder.rglob("*"), reverse=True), folder):
         if path.is_symlink():
             continue
-        runs = path.is_dir() or path in (executable(), libraries() / NAME) or path.name == "install"
+        runs = path.is_dir() or path in (executable(), libraries() / NAME) or path.name in ("install", "uninstall")
         path.chmod(0o755 if runs else 0o644)
         os.utime(path, (epoch(), epoch()))

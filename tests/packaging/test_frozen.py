@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from making import smoke, smoke_faults, smoke_window
+from making import archives, frozen, smoke, smoke_faults, smoke_window
 from making.contents import stays
 from making.places import DIST, executable
 from making.sandbox import Sandbox
@@ -42,7 +44,6 @@ def test_it_says_in_a_line_what_is_wrong(place: Sandbox, name: str, scene: Calla
 
 @built
 def test_it_is_small_enough() -> None:
-    from making import archives, frozen
     from making.places import PROGRAM, megabytes
 
     assert 50.0 < megabytes(PROGRAM) <= frozen.MOST_MB
@@ -73,6 +74,23 @@ def test_it_is_small_enough() -> None:
 )
 def test_what_stays_in_the_bundle_and_what_goes(name: str, there: bool) -> None:
     assert stays(name) is there
+
+
+def test_modes_and_dates_do_not_tell_how_the_source_was_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1000000000")
+    packed = []
+    for mode in (0o664, 0o600):
+        folder = tmp_path / f"{mode}"
+        folder.mkdir(mode=mode | 0o100)
+        for name in ("LICENSE", "install", "uninstall"):
+            (folder / name).write_text(name)
+            (folder / name).chmod(mode)
+        frozen.tidy(folder)
+        packed.append(archives.tarred(folder, "program"))
+        assert os.access(folder / "uninstall", os.X_OK)
+    assert packed[0] == packed[1]
 
 
 def test_a_fault_in_more_than_a_line_ends_the_build() -> None:
