@@ -50,11 +50,14 @@ class Dial(QWidget):
 
     def show_ascent(self, degrees: float) -> None:
         """The way up."""
-        self._ascent = degrees
-        self.update()
+        if _differ((degrees,), (self._ascent,)):
+            self._ascent = degrees
+            self.update()
 
     def show_direction(self, degrees: float, share: float) -> None:
         """The direction that is chosen, and the slope along it as a part of the steepest."""
+        if not _differ((degrees, share), (self._chosen, self._share)):
+            return
         self._chosen, self._share = degrees, share
         self.setAccessibleDescription("" if math.isnan(degrees) else tr("{angle:.1f} degrees", angle=degrees))
         self.update()
@@ -132,6 +135,11 @@ class Dial(QWidget):
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Window), 1.5))
         painter.setBrush(ink)
         painter.drawEllipse(tip * radius, HANDLE, HANDLE)
+
+
+def _differ(some: tuple[float, ...], others: tuple[float, ...]) -> bool:
+    """Whether any two are not the same; NaN is the same as NaN."""
+    return any(a != b and not (math.isnan(a) and math.isnan(b)) for a, b in zip(some, others, strict=True))
 
 
 def _tip(degrees: float) -> QPointF:
