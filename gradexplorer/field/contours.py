@@ -101,7 +101,8 @@ def _grid(field: Field, viewport: Viewport, coarsest_px: float) -> Grid:
     up, across = strides(len(field.x), len(field.y), viewport, coarsest_px)
     known = np.s_[:: up // field.every[0], :: across // field.every[1]]
     slopes = field.gradient[0][known], field.gradient[1][known]
-    return Grid(field.x[::across], field.y[::up], field.value[::up, ::across], slopes)
+    value = np.ascontiguousarray(field.value[::up, ::across])  # gone over again and again
+    return Grid(field.x[::across], field.y[::up], value, slopes)
 
 
 def strides(columns: int, rows: int, viewport: Viewport, coarsest_px: float = COARSEST_PX) -> tuple[int, int]:

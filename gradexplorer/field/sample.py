@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
 
+from gradexplorer.field.bands import THREADS, in_bands
 from gradexplorer.field.plane import Array, Point, Surface
 from gradexplorer.field.viewport import Box
 from gradexplorer.quick import dataclass
 
 # A block of this many samples: larger ones take more memory, and are not faster; half as many are a tenth slower.
 BLOCK = 32_768
-
-# So many samples are worth a second thread, which wants larger blocks: between two operations it waits for the first.
-MANY, THREADS = 500_000, 2
+MANY = 500_000  # samples, from which on a second thread is worth its while
 
 Stop = Callable[[], bool]
 
@@ -74,18 +72,13 @@ def in_blocks(
     """What the function gives on the open grid, each of its outputs as an array (rows, columns)."""
     count = len(function((x[None, :1], y[:1, None])))
     outputs = [np.empty((len(y), len(x))) for _ in range(count)]
-    height = max(threads * BLOCK // len(x), 1)
 
-    def fill(low: int) -> bool:
+    def fill(rows: slice) -> bool:
         if stop():
             return False
-        block = slice(low, low + height)
-        for output, answer in zip(outputs, function((x[None, :], y[block, None])), strict=True):
-            output[block] = answer
+        for output, answer in zip(outputs, function((x[None, :], y[rows, None])), strict=True):
+            output[rows] = answer
         return True
 
-    lows = range(0, len(y), height)
-    if threads == 1:
-        return outputs if all(map(fill, lows)) else None
-    with ThreadPoolExecutor(threads) as pool:
-        return outputs if all(pool.map(fill, lows)) else None
+    # Between two operations a thread waits for the other: with two, blocks are larger.
+    return outputs if in_bands(fill, len(y), max(threads * BLOCK // len(x), 1), threads) else None

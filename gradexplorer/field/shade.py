@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from gradexplorer.field.bands import THREADS, in_bands
 from gradexplorer.field.levels import Levels
-from gradexplorer.field.sample import Field
+from gradexplorer.field.sample import MANY, Field
 
-BLOCK = 65_536  # samples at a time: what is worked out on the way stays in the cache
+BLOCK = 65_536  # samples at a time
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -23,13 +24,16 @@ def shade(field: Field, levels: Levels, lut: Pixels) -> Pixels:
     colours[256] = 0
     table = colours.view(np.uint32)[:, 0]  # four bytes at once: taking rows of a table of bytes is five times slower
     pixels = np.empty(field.value.shape, dtype=np.uint32)
-    height = max(BLOCK // field.value.shape[1], 1)
-    for low in range(0, len(pixels), height):
-        rows = slice(low, low + height)
+
+    def colour(rows: slice) -> bool:
         values = field.value[rows]
         places = levels.position(values)
         places *= 255.0
         places += 0.5
         places[~np.isfinite(values)] = 256.0
         np.take(table, places.astype(np.intp), out=pixels[rows], mode="clip")
+        return True
+
+    threads = THREADS if pixels.size >= MANY else 1
+    in_bands(colour, len(pixels), max(BLOCK // field.value.shape[1], 1), threads)
     return pixels.view(np.uint8).reshape(*field.value.shape, 4)

@@ -24,7 +24,7 @@ from gradexplorer.ui.busy import Busy
 from gradexplorer.ui.jobs import FinerWish, Painted, PictureWish
 from gradexplorer.ui.panels import Panels
 
-REST_MS = 40  # without a new wish for so long nothing moves
+REST_MS = 25  # without a new wish for so long nothing moves: a hand that does makes one a frame
 TURN_MS = 200  # so long a picture may go on though the hand has moved since: else none would come while it moves
 PATIENT_MS = 700.0  # a picture that took longer than this is not made again with nine times the samples
 

@@ -1,0 +1,17 @@
+"""The rows of a large array, band by band: what is worked out on the way to a band's results stays in the cache."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+THREADS = 2  # of as many rows as a screen has: most of the work is NumPy's, which lets two go on side by side
+
+
+def in_bands(work: Callable[[slice], bool], rows: int, height: int, threads: int = 1) -> bool:
+    """Do the work for each band of rows, `height` of them in one; False as soon as it is for one of them."""
+    bands = (slice(low, min(low + height, rows)) for low in range(0, rows, max(height, 1)))
+    if threads == 1:
+        return all(map(work, bands))
+    with ThreadPoolExecutor(threads) as pool:
+        return all(pool.map(work, bands))
