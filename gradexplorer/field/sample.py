@@ -81,4 +81,4 @@ def in_blocks(
         return True
 
     # Between two operations a thread waits for the other: with two, blocks are larger.
-    return outputs if in_bands(fill, len(y), max(threads * BLOCK // len(x), 1), threads) else None
+    return outputs if in_bands(fill, len(y), threads * BLOCK // len(x), threads) else None

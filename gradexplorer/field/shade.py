@@ -35,5 +35,5 @@ def shade(field: Field, levels: Levels, lut: Pixels) -> Pixels:
         return True
 
     threads = THREADS if pixels.size >= MANY else 1
-    in_bands(colour, len(pixels), max(BLOCK // field.value.shape[1], 1), threads)
+    in_bands(colour, len(pixels), BLOCK // field.value.shape[1], threads)
     return pixels.view(np.uint8).reshape(*field.value.shape, 4)
