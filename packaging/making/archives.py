@@ -15,7 +15,7 @@ from making import frozen
 from making.places import DIST, MACHINE, NAME, PACKAGING, PROGRAM, PROJECT, STEM, TITLE, VERSION, epoch, megabytes, run
 
 MOST_MB = 70.0
-# Jumps of the processor in a form that repeats: with them the third level packs better than the ninth without.
+# Jumps of the processor in a form that repeats, and a level that is within 3 % of the best one in less time.
 PACKED = ({"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, "preset": 3})
 
 
