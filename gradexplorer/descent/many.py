@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -113,7 +114,8 @@ class _Block:
 
     def __init__(self, formulas: Formulas, rule: Rule, settings: Settings, starts: Point, bounds: Bounds = ()) -> None:
         self._formulas, self._rule, self._settings, self._bounds = formulas, rule, settings, bounds
-        self._slopes, self._play = formulas.slopes(), Played(self._moved)
+        self._slopes = formulas.slopes()
+        self._play = Played(partial(_moved, rule, settings, bounds))
         count = len(starts[0])
         self._pool = Pool(count)
         self._arrays = {name: value for name, value in settings.items() if isinstance(value, np.ndarray)}
@@ -145,27 +147,13 @@ class _Block:
 
     def _step(self, k: int) -> None:
         if k == 0:
-            self._memory = Played(self._started)(self._pool, (self._point, self._gradient, self._arrays), ())
+            start = Played(partial(_started, self._rule, self._settings))
+            self._memory = start(self._pool, (self._point, self._gradient, self._arrays), ())
         kept = (schedule.rate({**self._settings, **self._arrays}, k), self._point, self._arrays)
         moved = self._play(self._pool, kept, (self._gradient, self._memory))
         self._pool.give(*self._before)
         self._before = self._point
         self._point, self._memory = moved
-
-    def _started(self, kept: Any, given: Any) -> Any:  # noqa: ARG002
-        """Memory before the first step."""
-        point, gradient, arrays = kept
-        return self._rule.start({**self._settings, **arrays}, Here(point, np.nan, gradient), _NOBODY)
-
-    def _moved(self, kept: Any, given: Any) -> Any:
-        """Point and memory after a step, as the rule says it: of the rate, the point, settings that are arrays."""
-        (rate, point, arrays), (gradient, memory) = kept, given
-        settings = {**self._settings, **arrays}
-        if settings["ascent"]:
-            gradient = tuple(-entry for entry in gradient)
-        gradient = seen.seen(self._rule, settings, point, gradient)
-        moved: Any = self._rule.step(settings, rate, memory, Here(point, np.nan, gradient), _NOBODY)
-        return clipped(moved[0], self._bounds), moved[1]
 
     def _look(self, k: int) -> bool:
         """Note who has ended at point k; whether anybody still walks."""
@@ -220,3 +208,23 @@ class _Block:
             setattr(self, name, _taken(getattr(self, name), self._walks, count))
         self._walks = np.ones(len(self._index), dtype=bool)
         self._pool = Pool(len(self._index))
+
+
+# --- played by a block, and no part of it: a block that held itself would wait for the garbage collector --------------
+
+
+def _started(rule: Rule, settings: Settings, kept: Any, given: Any) -> Any:  # noqa: ARG001
+    """Memory before the first step."""
+    point, gradient, arrays = kept
+    return rule.start({**settings, **arrays}, Here(point, np.nan, gradient), _NOBODY)
+
+
+def _moved(rule: Rule, settings: Settings, bounds: Bounds, kept: Any, given: Any) -> Any:
+    """Point and memory after a step, as the rule says it: of the rate, the point, settings that are arrays."""
+    (rate, point, arrays), (gradient, memory) = kept, given
+    settings = {**settings, **arrays}
+    if settings["ascent"]:
+        gradient = tuple(-entry for entry in gradient)
+    gradient = seen.seen(rule, settings, point, gradient)
+    moved: Any = rule.step(settings, rate, memory, Here(point, np.nan, gradient), _NOBODY)
+    return clipped(moved[0], bounds), moved[1]

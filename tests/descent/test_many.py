@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import numpy as np
 import pytest
 
@@ -102,3 +104,16 @@ def test_a_rule_that_walks_alone_is_refused() -> None:
     assert isinstance(chosen, dict)
     with pytest.raises(ValueError, match="one start at a time"):
         walk_many(formulas_from("x*y"), (np.ones(1), np.ones(1)), RULES["newton"], chosen, lambda: False)
+
+
+def test_the_memory_of_the_walkers_goes_with_them_and_waits_for_no_garbage_collector() -> None:
+    chosen = settings_of(RULES["adam"], {"steps": 5})
+    assert isinstance(chosen, dict)
+    gc.collect()
+    gc.disable()
+    try:
+        assert walk_many(formulas_from("x*y"), (np.ones(9), np.ones(9)), RULES["adam"], chosen, lambda: False)
+        left = [type(each).__name__ for each in gc.get_objects() if type(each).__name__ in {"_Block", "Pool"}]
+    finally:
+        gc.enable()
+    assert left == []
