@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -12,11 +11,12 @@ import numpy.typing as npt
 
 from gradexplorer.descent import schedule, seen
 from gradexplorer.descent.edges import Bounds, clipped, left
-from gradexplorer.descent.path import descend
+from gradexplorer.descent.path import Path, descend
 from gradexplorer.descent.rule import Here, Point, Rule, Settings
 from gradexplorer.descent.stops import FAR, POWERS_OVERFLOW
 from gradexplorer.descent.traced import Played, mapped
 from gradexplorer.expression.problem import Problem
+from gradexplorer.field.bands import THREADS, in_bands
 from gradexplorer.formula.formulas import Formulas
 from gradexplorer.formula.pool import Pool
 
@@ -26,7 +26,6 @@ Stop = Callable[[], bool]
 
 # So many walkers that NumPy's work far outweighs the calls: between two of them the threads wait for one another.
 BLOCK = 131_072
-THREADS = 2  # what memory has to give, two take
 CROWDED = 0.9  # those that have ended are let go once no more than this part of a block still walks
 
 ASKED = 16  # steps of a block, or walks of one start, between two looks at stop()
@@ -44,6 +43,13 @@ class Ends(NamedTuple):
     steps: npt.NDArray[np.int32]
     codes: Codes
 
+    def note(self, number: int, path: Path) -> None:
+        """The walk of this number was the path."""
+        for coordinates, entry in zip(self.points, path.points[-1], strict=True):
+            coordinates[number] = entry
+        self.steps[number] = len(path.points) - 1
+        self.codes[number] = _CODES.get(path.stop, SPENT)
+
 
 def walk_many(
     formulas: Formulas, starts: tuple[Array, ...], rule: Rule, settings: Settings, stop: Stop, bounds: Bounds = ()
@@ -60,8 +66,7 @@ def walk_many(
     points = tuple(np.empty(count) for _ in starts)
     ends = Ends(points, np.empty(count, dtype=np.int32), np.empty(count, dtype=np.uint8))
 
-    def walk(low: int) -> bool:
-        part = slice(low, low + BLOCK)
+    def walk(part: slice) -> bool:
         chosen = _taken(dict(settings), part, count)
         found = _Block(formulas, rule, chosen, tuple(start[part] for start in starts), bounds).walk(stop)
         if found is None:
@@ -71,11 +76,7 @@ def walk_many(
         ends.steps[part], ends.codes[part] = found.steps, found.codes
         return True
 
-    blocks = range(0, count, BLOCK)
-    if len(blocks) == 1:
-        return ends if walk(0) else None
-    with ThreadPoolExecutor(min(len(blocks), THREADS)) as threads:
-        return ends if all(threads.map(walk, blocks)) else None
+    return ends if in_bands(walk, count, BLOCK, THREADS) else None
 
 
 def walk_each(
@@ -92,10 +93,7 @@ def walk_each(
         path = descend(formulas, start, method, settings[number])
         if isinstance(path, Problem):
             raise ValueError(path.message)
-        for coordinates, entry in zip(ends.points, path.points[-1], strict=True):
-            coordinates[number] = entry
-        ends.steps[number] = len(path.points) - 1
-        ends.codes[number] = _CODES.get(path.stop, SPENT)
+        ends.note(number, path)
     return ends
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from gradexplorer.descent.bound import refused
 from gradexplorer.descent.constraint import Constraint
 from gradexplorer.descent.edges import clipped
-from gradexplorer.descent.many import AT_REST, DIVERGED, LEFT, SPENT, Array, Ends, Stop, walk_each, walk_many
+from gradexplorer.descent.many import LEFT, Array, Ends, Stop, walk_each, walk_many
 from gradexplorer.descent.path import Path, descend
 from gradexplorer.descent.rule import Rule, Settings
 from gradexplorer.descent.traced import OneByOne
@@ -18,7 +18,6 @@ from gradexplorer.expression.problem import Problem
 from gradexplorer.formula.formulas import Formulas
 
 ASKED = 4  # walks along a curve between two looks at stop()
-_CODES = {"converged": AT_REST, "saddle": AT_REST, "maximum": AT_REST, "diverged": DIVERGED, "left-domain": LEFT}
 
 
 def together(rule: Rule, settings: Settings, constraint: Constraint | None) -> bool:
@@ -70,8 +69,5 @@ def _one_by_one(
         path = walked[cell]
         if isinstance(path, Problem):
             continue
-        for coordinates, entry in zip(ends.points, path.points[-1], strict=True):
-            coordinates[number] = entry
-        ends.steps[number] = len(path.points) - 1
-        ends.codes[number] = _CODES.get(path.stop, SPENT)
+        ends.note(number, path)
     return ends

@@ -11,8 +11,8 @@ THREADS = 2  # of as many rows as a screen has: most of the work is NumPy's, whi
 def in_bands(work: Callable[[slice], bool], rows: int, height: int, threads: int = 1) -> bool:
     """Do the work for each band of rows, `height` of them in one; False as soon as it is for one of them."""
     height = max(height, 1)
-    bands = (slice(low, min(low + height, rows)) for low in range(0, rows, height))
-    if threads == 1:
+    bands = [slice(low, min(low + height, rows)) for low in range(0, rows, height)]
+    if min(threads, len(bands)) <= 1:
         return all(map(work, bands))
     with ThreadPoolExecutor(threads) as pool:
         return all(pool.map(work, bands))
