@@ -60,11 +60,32 @@ def _told(fields: dict[str, Any]) -> dict[str, Any]:
         "__dataclass_fields__": fields,
         "__dataclass_params__": SimpleNamespace(frozen=True),
         "__match_args__": tuple(fields),
+        "__signature__": _Signature(),
         "_defaults": tuple(field.default for field in fields.values()),
         # So many are given at least where the rest are defaults: all up to the last one that has none.
         "_least": max((n for n, field in enumerate(fields.values(), 1) if field.default is MISSING), default=0),
         "_setters": None,
     }
+
+
+class _Signature:
+    """How the class is called, for whoever asks (help, an editor), and not before."""
+
+    def __get__(self, made: Any, cls: Any) -> Any:
+        from inspect import Parameter, Signature
+
+        kind, nothing = Parameter.POSITIONAL_OR_KEYWORD, Parameter.empty
+        fields = cls.__dataclass_fields__.values()
+        given = [(field, nothing if _has_none(field) else _shown(field)) for field in fields]
+        return Signature(
+            [Parameter(field.name, kind, default=default, annotation=field.type) for field, default in given],
+            return_annotation=None,
+        )
+
+
+def _shown(field: Any) -> Any:
+    """The default that is told; of one that is made anew each time, who makes it."""
+    return field.default_factory if field.default is MISSING else field.default
 
 
 def _fields_of(cls: Any) -> dict[str, Any]:

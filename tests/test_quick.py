@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import inspect
 import pickle
 import subprocess
 import sys
@@ -132,3 +133,13 @@ def test_a_start_leaves_none_of_the_frozen_ones_to_the_library() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+def test_help_and_editors_are_told_how_it_is_called() -> None:
+    ours, theirs = inspect.signature(Place), inspect.signature(Theirs)
+    told, meant = (
+        [(p.name, p.kind, p.annotation) for p in signature.parameters.values()] for signature in (ours, theirs)
+    )
+    assert told == meant
+    assert [p.default for p in ours.parameters.values()] == [inspect.Parameter.empty, 2.0, list, ""]
+    assert ours.return_annotation == theirs.return_annotation
