@@ -17,10 +17,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         from gradexplorer.calculus.worker import main as calculate
 
         return calculate()
-    gc.disable()  # what is imported stays: to look for garbage in it, again and again, is time for nothing
+    gc.disable()  # what is imported stays: to look for garbage in it, then or later, is time for nothing
     try:
         from gradexplorer.cli.door import main as serve
     finally:
+        gc.freeze()
         gc.enable()
     return serve(arguments)
 

@@ -34,10 +34,11 @@ def open_window(request: Mapping[str, object]) -> int:
             raise Lacks('there is no screen here; log in to a desktop, or draw into a file: gradexplorer render "x^2"'
                         " --out figure.png")  # fmt: skip
         return _without_screen(loaded.session if loaded else START)
-    gc.disable()  # as in __main__: it takes 30 ms
+    gc.disable()  # as in __main__: it takes 30 ms, and 20 more were all that is new looked through as soon as it may be
     try:
         from gradexplorer.ui.application import Opened, main
     finally:
+        gc.freeze()
         gc.enable()
 
     size = request.get("window")

@@ -47,12 +47,12 @@ def main(theme: str | None = None, size: tuple[int, int] | None = None, opened: 
 
     The colours of the window are the user's own, whatever those are in a file.
     """
-    application()
+    app = application()
     if sys.stderr is not None:
         faulthandler.enable()
     first = first_session(read(QSettings()))
     session = replace(opened.loaded.session if opened else first, theme=theme or first.theme)
-    return run(session, QSize(*size) if size else None, opened)
+    return run(app, session, QSize(*size) if size else None, opened)
 
 
 def explore(
@@ -60,10 +60,10 @@ def explore(
 ) -> MainWindow | None:
     """Open the window on a function; blocks until it is closed, or where a Qt loop runs already, gives the window."""
     loop_runs = _loop_runs()
-    application()
+    app = application()
     session = _session_of(text, tuple(variables) if variables else None, parameters or {})
     if not loop_runs:
-        run(session)
+        run(app, session)
         return None
     window = open_window(session)
     _KEPT.append(window)
@@ -155,9 +155,8 @@ def _show_hints(window: MainWindow, settings: QSettings) -> None:
         show_hints(bar, settings)
 
 
-def run(session: Session = START, size: QSize | None = None, opened: Opened | None = None) -> int:
+def run(app: QApplication, session: Session, size: QSize | None = None, opened: Opened | None = None) -> int:
     """Exit status once the window is closed; faults on the way are said in the window and on standard error."""
-    app = application()
     window = open_window(session, size, QSettings())
     filing = window.filing
     if opened is not None:

@@ -15,9 +15,11 @@ from gradexplorer import __main__
 
 def main(what: str, *arguments: str) -> int:
     """Runs the program as its own door would, with the window watched."""
-    gc.disable()  # as the door does; and nothing of Qt comes before gradexplorer.ui, which leaves out some of it
+    gc.disable()  # as the door does, and in its order
+    import_module("gradexplorer.cli.window")
     import_module("gradexplorer.ui.application")
     import_module("tests.benchmarks.window_watch").watch_the_next(what)
+    gc.freeze()
     gc.enable()
     return __main__.main(arguments)
 

@@ -42,6 +42,28 @@ def test_a_start_imports_none_of_it() -> None:
     assert ran.stdout.strip() == "[]"
 
 
+WRONG_USE = """
+import sys, types
+import gradexplorer.cli.window, gradexplorer.ui.window
+from PySide6.QtCore import QSize
+
+later = [sys.modules[name] for name in gradexplorer.ui.LATER]
+print(sum(type(module) is types.ModuleType for module in later), "of", len(later))
+try:
+    QSize("wide")
+except TypeError as fault:
+    print(str(fault).splitlines()[-1].strip())
+print(QSize.transposed.__doc__)
+"""
+
+
+def test_pyside_explains_a_wrong_call_though_what_explains_it_waits_until_then() -> None:
+    loaded, explained, helped = in_a_fresh_interpreter(WRONG_USE).splitlines()
+    assert loaded == "1 of 8"  # the one that is called whenever a module of PySide is imported
+    assert explained == "PySide6.QtCore.QSize.__init__(w: int, h: int, /)"
+    assert helped == "transposed(self, /) -> PySide6.QtCore.QSize"
+
+
 @pytest.mark.parametrize("foreseen", [None, QSize(500, 400), QSize(-1, 7), QSize(10**9, 10**9)])
 def test_the_first_picture_is_shown_once_in_the_size_the_window_has_when_it_is_shown(
     qtbot: QtBot, hearsay: Hearsay, monkeypatch: pytest.MonkeyPatch, foreseen: QSize | None
