@@ -34,6 +34,14 @@ hypothesis.settings.load_profile("house")
 
 _GRACE_S = 5.0
 
+gc.disable()  # nothing that is imported or collected becomes garbage; looking it through again and again takes seconds
+
+
+def pytest_collection_finish() -> None:
+    gc.collect()
+    gc.freeze()  # what was there before the first test need not be looked through after each
+    gc.enable()
+
 
 def pytest_unconfigure() -> None:
     shutil.rmtree(_HOME, ignore_errors=True)

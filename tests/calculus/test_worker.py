@@ -36,8 +36,9 @@ def problem(text: bytes) -> Problem:
     return found
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def process() -> Iterator[subprocess.Popen[bytes]]:
+    """One process that answers whatever is asked, and ends with a good word when nothing more can come."""
     child = subprocess.Popen(calculus_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=HOME)
     yield child
     assert child.stdin is not None

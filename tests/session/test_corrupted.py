@@ -90,12 +90,10 @@ def damaged() -> Iterator[tuple[str, bytes]]:
 
 
 @pytest.fixture
-def frozen() -> Iterator[None]:
+def frozen() -> None:
     """What other tests left in memory is not looked through for garbage: the program freezes what it began with."""
     gc.collect()
     gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 def test_two_thousand_damaged_files_are_refused_in_a_sentence_within_a_second(frozen: None) -> None:
