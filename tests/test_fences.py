@@ -9,6 +9,7 @@ import statistics
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,12 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 QT = {"PySide6", "shiboken6", "pyqtgraph"}
 SYMBOLS = {"sympy", "ziamath"}
 OUTSIDE_UI = ("expression", "formula", "field", "descent", "session", "export", "background", "gallery", "cli")
+
+
+@cache
+def tree_of(file: Path) -> ast.Module:
+    """What is written in the file; read once for all tests."""
+    return ast.parse(file.read_text())
 
 
 def modules_of(name: str) -> list[str]:
@@ -101,7 +108,7 @@ def dangers(tree: ast.AST) -> Iterator[str]:
 
 
 def test_nothing_runs_a_text_but_the_one_compiler_of_tapes() -> None:
-    found = {file.relative_to(PROJECT).as_posix(): sorted(dangers(ast.parse(file.read_text()))) for file in FILES}
+    found = {file.relative_to(PROJECT).as_posix(): sorted(dangers(tree_of(file))) for file in FILES}
     found = {file: names for file, names in found.items() if names}
     assert found.pop(THE_ONE_EXEC, None) == ["compile", "exec"]
     assert found.pop(THE_ONE_CHILD, None) == ["subprocess"]
@@ -122,7 +129,7 @@ def test_functions_stay_small() -> None:
     """Those that lay out widgets are lists of what stands where; they may take a screenful."""
     bodies = {}
     for file in FILES:
-        for node in ast.walk(ast.parse(file.read_text())):
+        for node in ast.walk(tree_of(file)):
             if isinstance(node, ast.FunctionDef):
                 first = node.body[1] if ast.get_docstring(node) and len(node.body) > 1 else node.body[0]
                 bodies[f"{file.relative_to(PROJECT).as_posix()}:{node.lineno} {node.name}"] = (
@@ -134,7 +141,7 @@ def test_functions_stay_small() -> None:
 
 def test_every_folder_says_in_a_line_what_it_is() -> None:
     folders = [file for file in FILES if file.name == "__init__.py"]
-    assert [file for file in folders if not ast.get_docstring(ast.parse(file.read_text()))] == []
+    assert [file for file in folders if not ast.get_docstring(tree_of(file))] == []
 
 
 # --- what is said -----------------------------------------------------------------------------------------------------
@@ -196,6 +203,6 @@ def test_words_that_bypass_translation_are_seen(source: str, count: int) -> None
 
 def test_every_word_that_is_shown_can_be_translated() -> None:
     files = {file.relative_to(PROJECT).as_posix(): file for file in FILES if "ui" in file.parts}
-    found = {name: list(bypassing(ast.parse(file.read_text()))) for name, file in files.items()}
+    found = {name: list(bypassing(tree_of(file))) for name, file in files.items()}
     found = {name: words for name, words in found.items() if words and name not in SPEAKS_ENGLISH}
     assert found == {}, "wrap them in tr(), see gradexplorer/ui/language.py"

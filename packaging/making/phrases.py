@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -48,12 +49,13 @@ class Module:
     """A parsed file and what it defines and imports, by name: functions and classes, and the methods of these."""
 
     file: Path
-    tree: ast.Module
+    nodes: list[ast.AST]
     known: dict[str, list[Parameters]] = field(default_factory=dict)
     methods: dict[str, list[Parameters]] = field(default_factory=dict)
     imports: dict[str, tuple[str, str]] = field(default_factory=dict)  # name -> (module, name there or "")
 
 
+@cache
 def phrases(package: Path = PACKAGE, data: Path = RESOURCES) -> dict[str, list[str]]:
     """Each phrase with the files it stands in, in the order of the files and within them."""
     modules = {_dotted(file, package): _module(file) for file in sorted(package.rglob("*.py"))}
@@ -87,8 +89,8 @@ def _dotted(file: Path, package: Path) -> str:
 
 
 def _module(file: Path) -> Module:
-    module = Module(file, ast.parse(file.read_text("utf-8")))
-    for node in ast.walk(module.tree):
+    module = Module(file, list(ast.walk(ast.parse(file.read_text("utf-8")))))
+    for node in module.nodes:
         match node:
             case ast.ImportFrom(module=str(source)):
                 for name in node.names:
@@ -98,8 +100,8 @@ def _module(file: Path) -> Module:
                 for part in node.body:
                     if isinstance(part, Function) and part.name != "__init__":
                         module.methods.setdefault(part.name, []).append(_of_function(part, method=True))
-    methods = {id(part) for node in ast.walk(module.tree) if isinstance(node, ast.ClassDef) for part in node.body}
-    for node in ast.walk(module.tree):
+    methods = {id(part) for node in module.nodes if isinstance(node, ast.ClassDef) for part in node.body}
+    for node in module.nodes:
         if isinstance(node, Function) and id(node) not in methods:
             module.known.setdefault(node.name, []).append(_of_function(node, method=False))
     return module
@@ -141,7 +143,7 @@ def _of_module(module: Module, modules: dict[str, Module]) -> Iterator[str]:
 
 def _annotated(module: Module, modules: dict[str, Module]) -> Iterator[tuple[ast.expr, ast.expr]]:
     """Every value of the file that stands for something with an annotation."""
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         match node:
             case ast.AnnAssign(annotation=annotation, value=ast.expr() as value):
                 yield annotation, value
@@ -186,7 +188,7 @@ def _defined(module: Module | None, name: str) -> list[Parameters]:
 
 def _literals(annotation: ast.expr, value: ast.expr) -> Iterator[str]:
     """The texts in the value that stand where the annotation says Phrase."""
-    if MARK not in ast.unparse(annotation):
+    if not _marked(annotation):
         return
     match annotation, value:
         case _, ast.IfExp(body=one, orelse=other):
@@ -203,6 +205,12 @@ def _literals(annotation: ast.expr, value: ast.expr) -> Iterator[str]:
             yield from _literals(inside, value)
         case ast.Subscript(slice=inside), _:
             yield from _inside(inside, value)
+
+
+@cache
+def _marked(annotation: ast.expr) -> bool:
+    """Each annotation is looked through once, however often what it stands at is called."""
+    return any(isinstance(part, ast.Name) and part.id == MARK for part in ast.walk(annotation))
 
 
 def _inside(inside: ast.expr, value: ast.expr) -> Iterator[str]:

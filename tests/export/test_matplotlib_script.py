@@ -94,7 +94,7 @@ def test_what_cannot_be_written_is_a_problem() -> None:
     assert "too long to" in found.message
 
 
-# Matplotlib takes a second to import: one process runs all scripts, each from scratch, as `python redraw.py out.png` would.
+# Importing Matplotlib takes a second: one process runs all scripts, each from scratch.
 RUNS_THEM_ALL = """
 import pathlib, runpy, sys, traceback
 import matplotlib
