@@ -17,6 +17,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from gradexplorer.calculus.worker import main as calculate
 
         return calculate()
+    from gradexplorer.later import put_off
+
+    put_off()
     gc.disable()  # what is imported stays: to look for garbage in it, then or later, is time for nothing
     try:
         from gradexplorer.cli.door import main as serve

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -39,7 +38,10 @@ class Child:
     """
 
     def __init__(self, command: Sequence[str], heard: Callable[[Child, bytes | None], None]) -> None:
+        import subprocess  # by the first child, which the first picture does not wait for
+
         self._heard = heard
+        self._too_long = subprocess.TimeoutExpired
         self._process = subprocess.Popen(  # noqa: S603 - starts this very program, with arguments of our own
             command,
             stdin=subprocess.PIPE,
@@ -81,7 +83,7 @@ class Child:
     def end(self, limit_s: float = 5.0) -> bool:
         """True when process and thread are gone, killed if need be."""
         self._process.kill()
-        with contextlib.suppress(subprocess.TimeoutExpired):
+        with contextlib.suppress(self._too_long):
             self._process.wait(limit_s)
         if threading.current_thread() is not self._reader:
             self._reader.join(limit_s)

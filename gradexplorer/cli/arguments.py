@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import field
-from difflib import get_close_matches
 from pathlib import Path
 
 from gradexplorer.cli.options import COMMANDS, OPTIONS, WINDOW, Command, Option
@@ -115,6 +114,8 @@ def _take_file(words: list[str], request: Request) -> None:
 def _refuse_unknown(word: str) -> None:
     """Refuse a first word that is neither a command nor looks like a file."""
     if not word.startswith("-") and not Path(word).suffix and not Path(word).exists():
+        from difflib import get_close_matches  # only for who has mistyped
+
         near = get_close_matches(word, COMMANDS, 1)
         hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(COMMANDS)}"
         raise Refused("command", f"there is no command {word!r:.80}; {hint}")

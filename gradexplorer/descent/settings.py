@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from gradexplorer.descent.rule import Rule
@@ -118,10 +117,17 @@ def refusal(field: str, says: Sentence) -> Problem:
     return Problem("bad-request", 0, 0, says, field)
 
 
+def nearest(wanted: str, known: Iterable[str]) -> list[str]:
+    """The known word most like the one wanted, if any is."""
+    from difflib import get_close_matches  # only for who has mistyped
+
+    return get_close_matches(wanted, list(known), 1)
+
+
 def unknown(told: Phrase, wanted: str, known: Iterable[str], **more: object) -> Sentence:
     """A name that nothing has: the nearest one there is, or all there are."""
     known, nothing = list(known), say(told, name=wanted[:80], **more)
-    near = get_close_matches(wanted.lower().replace("-", "_"), [name.replace("-", "_") for name in known], 1)
+    near = nearest(wanted.lower().replace("-", "_"), [name.replace("-", "_") for name in known])
     if near:
         meant = next(name for name in known if name.replace("-", "_") == near[0])
         return say("{told}; did you mean {meant}?", told=nothing, meant=meant)
@@ -142,7 +148,7 @@ def checked(rule: Rule, name: str, value: object) -> Any:
         if isinstance(value, str) and value in words:
             return value
         told = say("{name} must be one of {words}", name=name, words=", ".join(words))
-        near = get_close_matches(value.lower(), words, 1) if isinstance(value, str) else []
+        near = nearest(value.lower(), words) if isinstance(value, str) else []
         return refusal(name, say("{told}; did you mean {near}?", told=told, near=near[0]) if near else told)
     return _number(name, value, whole=isinstance(default, int))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 
 THREADS = 2  # of as many rows as a screen has: most of the work is NumPy's, which lets two go on side by side
 
@@ -14,5 +13,7 @@ def in_bands(work: Callable[[slice], bool], rows: int, height: int, threads: int
     bands = [slice(low, min(low + height, rows)) for low in range(0, rows, height)]
     if min(threads, len(bands)) <= 1:
         return all(map(work, bands))
+    from concurrent.futures import ThreadPoolExecutor  # the first picture, which is small, does without
+
     with ThreadPoolExecutor(threads) as pool:
         return all(pool.map(work, bands))

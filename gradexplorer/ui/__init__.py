@@ -7,11 +7,16 @@ before every import statement, which reads the source of each module imported fr
 PySide's other spellings (`from __feature__ import snake_case`): some 80 ms; the import statement stays Python's own.
 """
 
+from __future__ import annotations
+
 import builtins
 import importlib.machinery
-from importlib.abc import Loader
 from importlib.machinery import ModuleSpec
 from importlib.util import LazyLoader
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.abc import Loader
 
 # Not `mapping`: libshiboken looks into that one itself.
 LATER = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import socket
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -108,6 +107,8 @@ def _x_answers(display: str) -> bool:
     if host in ("", "unix"):
         path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where every X server puts it
         return _connects(path) or _connects("\0" + path)
+    import socket
+
     try:
         socket.create_connection((host, 6000 + int(number)), PATIENCE_S).close()
     except (OSError, OverflowError):
@@ -116,6 +117,8 @@ def _x_answers(display: str) -> bool:
 
 
 def _connects(address: str) -> bool:
+    import socket
+
     with socket.socket(socket.AF_UNIX) as door:
         door.settimeout(PATIENCE_S)
         try:

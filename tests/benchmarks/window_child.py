@@ -11,11 +11,13 @@ import sys
 from importlib import import_module
 
 from gradexplorer import __main__
+from gradexplorer.later import put_off
 
 
 def main(what: str, *arguments: str) -> int:
     """Runs the program as its own door would, with the window watched."""
-    gc.disable()  # as the door does, and in its order
+    put_off()  # as the door does, and in its order
+    gc.disable()
     import_module("gradexplorer.cli.window")
     import_module("gradexplorer.ui.application")
     import_module("tests.benchmarks.window_watch").watch_the_next(what)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject
 from PySide6.QtWidgets import QWidget
 
@@ -46,22 +46,12 @@ class ChartInterface(QAccessibleObject):
         return -1
 
 
-def _made(_kind: str, thing: QObject) -> QAccessibleInterface | None:
-    """The interface of a widget that wants this one; Qt has its own for every other."""
-    if not isinstance(thing, QWidget) or not getattr(thing, "is_chart", False):
-        return None
-    made = ChartInterface(thing)
-    # Qt keeps it until the widget goes, and so must Python.
-    thing.chart_interface = made  # type: ignore[attr-defined]
+def offer_chart(canvas: QWidget) -> ChartInterface:
+    """The interface that Qt gives from now on to whatever asks about the canvas; to be kept as long as the canvas.
+
+    To be called before anything tells of the canvas: Qt makes it an interface of its own then. It would also ask a
+    factory of interfaces, but about every widget there is, and whenever one is told of, reader or not.
+    """
+    made = ChartInterface(canvas)
+    QAccessible.registerAccessibleInterface(made)
     return made
-
-
-def offer_charts() -> None:
-    """Let Qt give this interface to whatever asks, once; it only asks where a screen reader listens."""
-    global _offered
-    if not _offered:
-        _offered = True
-        QAccessible.installFactory(_made)
-
-
-_offered = False

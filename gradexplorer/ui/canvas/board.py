@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.ui.announcing import Announcer
 from gradexplorer.ui.canvas import plot
-from gradexplorer.ui.canvas.accessible import offer_charts
+from gradexplorer.ui.canvas.accessible import offer_chart
 from gradexplorer.ui.canvas.axes import marks, paint_across, paint_border, paint_title, paint_up
 from gradexplorer.ui.canvas.colour_bar import ROOM_PX, paint_bar, paint_common
 from gradexplorer.ui.canvas.graph import pg
@@ -36,7 +36,6 @@ class Board(pg.PlotWidget):
     startPlaced = Signal(float, float)  # a click while starts are placed
     placingChanged = Signal(bool)
     is_placing = False
-    is_chart = True  # to a screen reader
     _spot: Any = None
     _bounds: tuple[Scene | None, QRectF] = None, QRectF()  # of what lies over the landscape, in the scene it lies in
 
@@ -58,6 +57,7 @@ class Board(pg.PlotWidget):
         }
         item = plot.plot_item(self._axes)
         super().__init__(parent, plotItem=item, background=LIGHT.surround)
+        self._accessible = offer_chart(self)
         self._landscape, self._bar, self._key = Landscape(), Kept(), Kept()
         self._under = plot.Layer(item.vb, self._paint_under, -10.0)
         self._extras = plot.Layer(item.vb, lambda painter: paint_extras(self._scaled(painter), self._shown), 0.0)
@@ -66,7 +66,6 @@ class Board(pg.PlotWidget):
         # All of it is painted here: what lies behind need not be, nor be kept.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCacheMode(self.CacheModeFlag.CacheNone)
-        offer_charts()
         self._announcer = Announcer(self)
         self._refit()
 
