@@ -69,6 +69,13 @@ class Board(pg.PlotWidget):
         self._announcer = Announcer(self)
         self._refit()
 
+    def useOpenGL(self, b: bool = True) -> None:  # noqa: ARG002
+        """Nothing but a viewport; b is not heeded.
+
+        It is made here: to know what Qt has made PySide would wake every class of widgets, which takes 12 ms.
+        """
+        self.setViewport(QWidget())
+
     def set_placing(self, on: bool) -> None:
         """Whether a click places the start of a racer, instead of the probe."""
         if on != self.is_placing:

@@ -31,7 +31,7 @@ class Formulas(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._rows: dict[str, Formula] = {}
-        self._largest = 1.0
+        self._largest, self._wide = 1.0, 0
         self._inside = QWidget()
         self._inside.setAutoFillBackground(True)
         self._column = QVBoxLayout(self._inside)
@@ -101,12 +101,13 @@ class Formulas(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._wide = event.size().width()  # the viewport's, which need not be asked for
         self._fit()
 
     def _fit(self) -> None:
         """All formulas at one scale: that at which the widest fits, or the smallest."""
         widest = max((formula.natural().width() for formula in self._rows.values()), default=0)
-        room = self.viewport().width() - 4
+        room = self._wide - 4
         scale = min(self._largest, max(SMALLEST, room / widest)) if widest else self._largest
         for formula in self._rows.values():
             formula.set_scale(scale)
