@@ -13,8 +13,10 @@ from typing import Any
 # Imported as a whole, and once: to import a module again looks into it, and so loads it.
 LATER = {
     "cProfile",  # pyqtgraph, to look for what is slow in it
+    "ipaddress",  # the standard library, to take addresses of hosts apart
     "numpy._core._add_newdocs",  # what help() says of NumPy
     "numpy._core._add_newdocs_scalars",
+    "pyqtgraph.Qt.OpenGLHelpers",  # a canvas that the graphics card paints
     "pyqtgraph.util.cprint",  # a coloured terminal
     "subprocess",  # pyqtgraph, to compile forms
 }

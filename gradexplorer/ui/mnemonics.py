@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 ESCAPED = "\0"  # for the time being, in place of "&&", which is an ampersand
 
 
-def tell_apart_all(window: QWidget) -> None:
-    """No two entries of one menu of the window go by the same letter any more."""
-    for menu in window.findChildren(QMenu):
-        tell_apart(menu.actions())
+def tell_apart_all(entries: Sequence[QAction]) -> None:
+    """No two entries of one menu go by the same letter any more, in the menus of these entries and all below."""
+    for entry in entries:
+        menu = entry.menu()
+        if isinstance(menu, QMenu):
+            tell_apart(menu.actions())
+            tell_apart_all(menu.actions())
 
 
 def tell_apart(actions: Sequence[QAction]) -> None:
@@ -40,7 +43,7 @@ def tell_apart(actions: Sequence[QAction]) -> None:
 
 def letter_of(action: QAction) -> str:
     """The letter that the entry goes by; "" for none."""
-    return QKeySequence.mnemonic(action.text()).toString()[-1:].casefold()
+    return action.text().replace("&&", ESCAPED).partition("&")[2][:1].casefold()
 
 
 def _find(row: int, choices: Sequence[Sequence[str]], holder: dict[str, int], tried: set[str]) -> bool:

@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self.keys = Keys(self, (self.panels.canvas, self.panels.table))
         self.menus.on("actionPreferences", self.show_preferences)
         self.menus.on("actionKeyboardShortcuts", self.show_keys)
-        tell_apart_all(self)
+        tell_apart_all(self.menuBar().actions())
         self._gallery = Thumbnails(self.panels.gallery, self.docks["GALLERY"], self.panels.status)
         self.faultSeen.connect(self.show_fault)
         self.conductor.themeChanged.connect(self.show_theme)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gradexplorer.ui.canvas.canvas import Canvas
@@ -32,7 +33,7 @@ class Paints(QObject):
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
+        if isinstance(event, QPaintEvent):  # quicker than its type, for what is measured pays for it
             self.all += 1
             if self._canvas.property("upToDate"):
                 self.fresh += 1

@@ -33,7 +33,8 @@ class Keys(QObject):
         super().__init__(window)
         self._plain = plain
         self._settings: QSettings | None = None
-        named = [action for action in window.findChildren(QAction) if action.objectName() and action.statusTip()]
+        made = window.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        named = [action for action in made if action.objectName() and action.statusTip()]
         self.actions = {action.objectName(): action for action in named}
         self._first = {name: action.shortcut() for name, action in self.actions.items()}
 
