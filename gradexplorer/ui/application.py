@@ -129,8 +129,7 @@ def application() -> QApplication:
 
 def open_window(session: Session = START, size: QSize | None = None, settings: QSettings | None = None) -> MainWindow:
     """The window, shown: of that size, or as it was when last closed. Its work is kept against a crash."""
-    canvas = settings.value("canvas") if settings is not None and size is None else None
-    window = MainWindow(session, canvas=canvas if isinstance(canvas, QSize) else None)
+    window = MainWindow(session)
     window.filing.keep_in(folder())
     window.setMinimumSize(SMALLEST_SIZE)
     window.resize(size or DEFAULT_SIZE)

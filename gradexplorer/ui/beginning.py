@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from gradexplorer.ui.bridge import Bridge
 from gradexplorer.ui.canvas.canvas import Canvas
@@ -22,21 +21,7 @@ class Beginning(QObject):
     def __init__(self, canvas: Canvas, painting: Painting, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
         self._canvas, self._painting, self._bridge = canvas, painting, bridge
-        self._is_foreseen = False
         painting.shown.connect(self._wait_for_paint, Qt.ConnectionType.SingleShotConnection)
-
-    def foresee(self, size: QSize) -> None:
-        """The canvas is to have this size, most likely: its first picture is made while the rest of the window is."""
-        screen = QGuiApplication.primaryScreen()
-        if screen is not None and not size.isEmpty():
-            self._canvas.resize(size.boundedTo(screen.size()))
-            self._canvas.fit()
-            self._is_foreseen = True
-
-    def make(self) -> None:
-        """The first picture is asked for: it is made at once where the size of the canvas was foreseen."""
-        if self._is_foreseen:
-            self._painting.begin()
 
     def show(self, show_window: Callable[[], object]) -> None:
         """Show the window, which has its size, when its first picture has been made, or takes its time."""

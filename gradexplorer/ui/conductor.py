@@ -134,7 +134,6 @@ class Conductor(QObject):
         self._show_theme()
         self._show_choices()
         self._read_text()
-        self.beginning.make()
 
     def tell_first(self) -> None:
         """Who follows is told of the first Session."""

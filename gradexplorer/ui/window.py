@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QMainWindow, QScrollArea, QWidget
 
@@ -56,10 +56,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     faultSeen = Signal(str)  # from any thread: the report of a fault of ours
 
-    def __init__(
-        self, session: Session = START, calculator: Calculator | None = None, canvas: QSize | None = None
-    ) -> None:
-        """`canvas` is the size that the canvas will most likely have."""
+    def __init__(self, session: Session = START, calculator: Calculator | None = None) -> None:
         super().__init__()
         self.setObjectName("MainWindow")
         self.setDockNestingEnabled(True)
@@ -78,7 +75,7 @@ class MainWindow(QMainWindow):
         )
         self.docks: dict[str, QDockWidget] = {}
         self._shows_fault = False
-        self.conductor = self._begun_with(session, canvas)
+        self.conductor = self._begun_with(session)
         self._arrange()
         self.player = Player(self.conductor)
         self._wiring = Wiring(self.conductor)
@@ -116,12 +113,10 @@ class MainWindow(QMainWindow):
         self.views.open("critical")
         Rounding(self.conductor).look(True)
 
-    def _begun_with(self, session: Session, canvas: QSize | None) -> Conductor:
-        """The conductor, with its first picture on the way: that needs the panels, and nothing else of the window."""
+    def _begun_with(self, session: Session) -> Conductor:
+        """The conductor, which shows the first Session: that needs the panels, and nothing else of the window."""
         self.panels.descent.show_methods(tooltips(RULES))
         conductor = Conductor(self.panels, session, self._calculator, self)
-        if canvas is not None:
-            conductor.beginning.foresee(canvas)
         conductor.begin()
         return conductor
 
@@ -209,7 +204,6 @@ class MainWindow(QMainWindow):
     def save_layout(self, settings: QSettings) -> None:
         """Remember size, place and docks."""
         settings.setValue("geometry", self.saveGeometry())
-        settings.setValue("canvas", self.panels.canvas.size())
         settings.setValue("views", " ".join(self.views.shown()))
         settings.setValue("docks", self.saveState(LAYOUT_VERSION))
 

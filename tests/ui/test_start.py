@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QSettings, QSize
 from pytestqt.qtbot import QtBot
 
 from gradexplorer.ui.canvas.graph import LATER, pg
-from gradexplorer.ui.jobs import PictureWish
 from gradexplorer.ui.window import MainWindow
 from tests.ui.conftest import Hearsay
 
@@ -64,11 +61,11 @@ def test_pyside_explains_a_wrong_call_though_what_explains_it_waits_until_then()
     assert helped == "transposed(self, /) -> PySide6.QtCore.QSize"
 
 
-@pytest.mark.parametrize("foreseen", [None, QSize(500, 400), QSize(-1, 7), QSize(10**9, 10**9)])
+@pytest.mark.parametrize("show_window", [MainWindow.show, MainWindow.show_first])
 def test_the_first_picture_is_shown_once_in_the_size_the_window_has_when_it_is_shown(
-    qtbot: QtBot, hearsay: Hearsay, monkeypatch: pytest.MonkeyPatch, foreseen: QSize | None
+    qtbot: QtBot, hearsay: Hearsay, monkeypatch: pytest.MonkeyPatch, show_window: Callable[[MainWindow], None]
 ) -> None:
-    window = MainWindow(calculator=hearsay, canvas=foreseen)  # type: ignore[arg-type]
+    window = MainWindow(calculator=hearsay)  # type: ignore[arg-type]
     canvas, pictures = window.panels.canvas, []
     show = canvas.show_picture
     monkeypatch.setattr(
@@ -76,32 +73,8 @@ def test_the_first_picture_is_shown_once_in_the_size_the_window_has_when_it_is_s
     )
     window.resize(1280, 800)
     with qtbot.waitSignal(window.conductor.begun):
-        window.show()
+        show_window(window)
     assert [picture.viewport for picture in pictures] == [canvas.viewport_value()]
     window.filing.files.let_go()
     window.close()
     window.deleteLater()
-
-
-def test_a_window_that_is_as_it_was_makes_its_picture_before_it_is_shown_and_is_painted_with_it(
-    qtbot: QtBot, hearsay: Hearsay, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    settings = QSettings(str(tmp_path / "layout.ini"), QSettings.Format.IniFormat)
-    wishes: list[PictureWish] = []
-    made: list[float] = []
-    answer = PictureWish.answer
-    monkeypatch.setattr(PictureWish, "answer", lambda wish, stop: (wishes.append(wish), answer(wish, stop))[1])
-    for _ in range(2):
-        window = MainWindow(calculator=hearsay, canvas=settings.value("canvas"))  # type: ignore[arg-type]
-        window.resize(1280, 800)
-        made.append(time.perf_counter())
-        with qtbot.waitSignal(window.conductor.begun):
-            window.show_first()
-        window.save_layout(settings)
-        window.filing.files.let_go()
-        window.close()
-        window.deleteLater()
-    assert settings.value("canvas") == window.panels.canvas.size()
-    first, second = wishes  # one for each window
-    assert first.since > made[0]
-    assert second.since < made[1]
