@@ -12,9 +12,9 @@ import numpy.typing as npt
 from gradexplorer.descent import schedule, seen
 from gradexplorer.descent.edges import Bounds, clipped, left
 from gradexplorer.descent.path import Path, descend
+from gradexplorer.descent.played import Apart, Played, handed_on, mapped, outputs_of
 from gradexplorer.descent.rule import Here, Point, Rule, Settings
 from gradexplorer.descent.stops import FAR, POWERS_OVERFLOW
-from gradexplorer.descent.traced import Played, mapped
 from gradexplorer.expression.problem import Problem
 from gradexplorer.field.bands import THREADS, in_bands
 from gradexplorer.formula.formulas import Formulas
@@ -23,6 +23,7 @@ from gradexplorer.formula.pool import Pool
 Array = npt.NDArray[np.float64]
 Codes = npt.NDArray[np.uint8]
 Stop = Callable[[], bool]
+Slopes = Callable[[Point], Point]
 
 # So many walkers that NumPy's work far outweighs the calls: between two of them the threads wait for one another.
 BLOCK = 131_072
@@ -65,10 +66,13 @@ def walk_many(
     count = len(starts[0])
     points = tuple(np.empty(count) for _ in starts)
     ends = Ends(points, np.empty(count, dtype=np.int32), np.empty(count, dtype=np.uint8))
+    tape = formulas.slopes_tape()
+    slopes = _unknown if tape is None else partial(outputs_of, tape, [*formulas.parameters.values()])
+    play = Played(partial(_moved, rule, settings, bounds, slopes))
 
     def walk(part: slice) -> bool:
-        chosen = _taken(dict(settings), part, count)
-        found = _Block(formulas, rule, chosen, tuple(start[part] for start in starts), bounds).walk(stop)
+        chosen = {name: _taken(entry, part, count) for name, entry in settings.items()}
+        found = _Block(formulas, chosen, tuple(start[part] for start in starts), play, asks=tape is None).walk(stop)
         if found is None:
             return False
         for whole, some in zip(ends.points, found.points, strict=True):
@@ -97,31 +101,26 @@ def walk_each(
     return ends
 
 
-def _taken(value: Any, keep: Any, count: int) -> Any:
-    """The value with only the chosen entries of every array in it that has one for each walker."""
-    return mapped(
-        value, lambda entry: entry[keep] if isinstance(entry, np.ndarray) and entry.shape == (count,) else entry
-    )
+def _taken(entry: Any, keep: Any, count: int) -> Any:
+    """Only the chosen entries of an array that has one for each walker; anything else as it is."""
+    return entry[keep] if isinstance(entry, np.ndarray) and entry.shape == (count,) else entry
 
 
 class _Block:
     """Walkers that step together. Those that have ended walk on unnoticed until enough of them can be let go.
 
-    Point, gradient and memory lie in the pool; whoever replaces them gives the old ones back.
+    Point and memory lie in the pool; whoever replaces them gives the old ones back.
     """
 
-    def __init__(self, formulas: Formulas, rule: Rule, settings: Settings, starts: Point, bounds: Bounds = ()) -> None:
-        self._formulas, self._rule, self._settings, self._bounds = formulas, rule, settings, bounds
-        self._slopes = formulas.slopes()
-        self._play = Played(partial(_moved, rule, settings, bounds))
+    def __init__(self, formulas: Formulas, settings: Settings, starts: Point, play: Played, asks: bool) -> None:
+        self._formulas, self._settings, self._play, self._asks = formulas, settings, play, asks
         count = len(starts[0])
         self._pool = Pool(count)
-        self._arrays = {name: value for name, value in settings.items() if isinstance(value, np.ndarray)}
-        self._point: Point = tuple(np.array(start, dtype=float) for start in starts)
-        self._before: Point = ()
-        self._gradient: Point = ()
-        self._memory: Any = None
-        self._index, self._walks = np.arange(count), np.ones(count, dtype=bool)
+        self._arrays = _arrays(settings)
+        self._point = [np.array(start, dtype=float) for start in starts]
+        self._before: list[Array] = []
+        self._memory = Apart(None, [])
+        self._index, self._walks, self._walking = np.arange(count), np.ones(count, dtype=bool), count
         self._ends = Ends(
             tuple(coordinate.copy() for coordinate in self._point),
             np.full(count, settings["steps"], dtype=np.int32), np.full(count, SPENT, dtype=np.uint8),
@@ -134,52 +133,47 @@ class _Block:
             for k in range(budget + 1):
                 if k % ASKED == 0 and stop():
                     return None
-                self._gradient = self._slopes(self._pool, self._point)
-                if not self._look(k):
+                factor, size, there = self._step(k)
+                if not self._look(k, factor, size):
                     break
                 if k < budget:
-                    self._step(k)
+                    self._go(there)
         for whole, coordinate in zip(self._ends.points, self._point, strict=True):
             whole[self._index[self._walks]] = coordinate[self._walks]
         return self._ends
 
-    def _step(self, k: int) -> None:
-        if k == 0:
-            start = Played(partial(_started, self._rule, self._settings))
-            self._memory = start(self._pool, (self._point, self._gradient, self._arrays), ())
-        kept = (schedule.rate({**self._settings, **self._arrays}, k), self._point, self._arrays)
-        moved = self._play(self._pool, kept, (self._gradient, self._memory))
-        self._pool.give(*self._before)
-        self._before = self._point
-        self._point, self._memory = moved
+    def _step(self, k: int) -> tuple[float, Array, list[Array]]:
+        """The square of the slope that is left at point k, as a factor and an array; and point k + 1."""
+        pool, point, memory = self._pool, self._point, self._memory
+        given = Apart(((), memory.shape), memory.values)
+        if self._asks:
+            gradient = [pool.copy(entry) for entry in self._formulas.subgradient(point)[1]]
+            given = Apart(((1.0,) * len(point), memory.shape), gradient + memory.values)
+        rate = schedule.rate(self._settings, k)
+        (factor, _, shape), found = self._play(pool, [rate, *self._arrays.values(), *point], given)
+        self._memory = Apart(shape, found[1 + len(point) :])
+        return factor, found[0], found[1 : 1 + len(point)]
 
-    def _look(self, k: int) -> bool:
-        """Note who has ended at point k; whether anybody still walks."""
-        size = self._size()
+    def _go(self, there: list[Array]) -> None:
+        self._pool.give(*self._before)
+        self._before, self._point = self._point, there
+        if self._walking < CROWDED * len(self._walks):
+            self._let_go()
+
+    def _look(self, k: int, factor: float, size: Array) -> bool:
+        """Note who has ended at point k, where the square of the slope is so large; whether anybody still walks."""
         least = self._settings["tolerance"] ** 2
-        walking: int = len(self._walks)
-        if not (np.minimum.reduce(size) > least and np.maximum.reduce(size) < FAR):  # so, too, where a slope is missing
+        low, high = factor * np.minimum.reduce(size), factor * np.maximum.reduce(size)
+        if not (low > least and high < FAR):  # so, too, where a slope is missing
+            np.multiply(size, factor, size)
             goes_on = (size > least) & (size < FAR)
             ended = self._walks & ~goes_on
             if ended.any():
                 self._note(k, ended, size[ended])
                 self._walks &= goes_on
-            walking = int(np.count_nonzero(self._walks))
+                self._walking = int(np.count_nonzero(self._walks))
         self._pool.give(size)
-        if 0 < walking < CROWDED * len(self._walks):
-            self._let_go()
-        return walking > 0
-
-    def _size(self) -> Array:
-        """The square of the slope that is left, in the pool's memory."""
-        climbing = bool(self._settings["ascent"])
-        pool, (first, *others) = self._pool, left(self._point, self._gradient, self._bounds, climbing=climbing)
-        size = np.multiply(first, first, pool.take())
-        for entry in others:
-            square = np.multiply(entry, entry, pool.take())
-            np.add(size, square, size)
-            pool.give(square)
-        return size
+        return self._walking > 0
 
     def _note(self, k: int, ended: Any, size: Array) -> None:
         """Why these have ended: no slope left, too far, or no value. Far out a missing value is an overflow."""
@@ -201,9 +195,12 @@ class _Block:
             whole[where] = np.where(stayed, before[ended], coordinate)
 
     def _let_go(self) -> None:
-        count = len(self._walks)
-        for name in ("_point", "_before", "_gradient", "_memory", "_index", "_arrays"):
-            setattr(self, name, _taken(getattr(self, name), self._walks, count))
+        keep, count = self._walks, len(self._walks)
+        self._settings = {name: _taken(entry, keep, count) for name, entry in self._settings.items()}
+        self._arrays = _arrays(self._settings)
+        self._point, self._before = ([entry[keep] for entry in row] for row in (self._point, self._before))
+        self._memory = Apart(self._memory.shape, [_taken(entry, keep, count) for entry in self._memory.values])
+        self._index = self._index[keep]
         self._walks = np.ones(len(self._index), dtype=bool)
         self._pool = Pool(len(self._index))
 
@@ -211,18 +208,29 @@ class _Block:
 # --- played by a block, and no part of it: a block that held itself would wait for the garbage collector --------------
 
 
-def _started(rule: Rule, settings: Settings, kept: Any, given: Any) -> Any:  # noqa: ARG001
-    """Memory before the first step."""
-    point, gradient, arrays = kept
-    return rule.start({**settings, **arrays}, Here(point, np.nan, gradient), _NOBODY)
+def _arrays(settings: Settings) -> dict[str, Array]:
+    """The settings that differ from walker to walker."""
+    return {name: value for name, value in settings.items() if isinstance(value, np.ndarray)}
 
 
-def _moved(rule: Rule, settings: Settings, bounds: Bounds, kept: Any, given: Any) -> Any:
-    """Point and memory after a step, as the rule says it: of the rate, the point, settings that are arrays."""
-    (rate, point, arrays), (gradient, memory) = kept, given
-    settings = {**settings, **arrays}
+def _unknown(point: Point) -> Point:  # noqa: ARG001
+    """No gradient: it is given."""
+    return ()
+
+
+def _moved(rule: Rule, settings: Settings, bounds: Bounds, slopes: Slopes, kept: Sequence[Any], given: Any) -> Any:
+    """The square of the slope that is left; point and memory after a step, as the rule says it.
+
+    Of the rate, settings that are arrays, the point; the gradient, where it is not `slopes` of the point; the memory.
+    """
+    names, (gradient, memory) = list(_arrays(settings)), given
+    rate, swept, point = kept[0], dict(zip(names, kept[1:], strict=False)), tuple(kept[1 + len(names) :])
+    settings = {**settings, **swept}
+    gradient = gradient or slopes(point)
+    squares = [entry * entry for entry in left(point, gradient, bounds, climbing=bool(settings["ascent"]))]
     if settings["ascent"]:
         gradient = tuple(-entry for entry in gradient)
-    gradient = seen.seen(rule, settings, point, gradient)
-    moved: Any = rule.step(settings, rate, memory, Here(point, np.nan, gradient), _NOBODY)
-    return clipped(moved[0], bounds), moved[1]
+    here = Here(point, np.nan, seen.seen(rule, settings, point, gradient))
+    memory = mapped(rule.start(settings, here, _NOBODY), handed_on) if memory is None else memory
+    moved: Any = rule.step(settings, rate, memory, here, _NOBODY)
+    return sum(squares[1:], squares[0]), tuple([entry.plain() for entry in clipped(moved[0], bounds)]), moved[1]

@@ -22,8 +22,6 @@ from gradexplorer.formula import reasons, slopes
 from gradexplorer.formula.compile import Runner, compiled
 from gradexplorer.formula.differentiate import Differentiator
 from gradexplorer.formula.kernels import arrays, floats
-from gradexplorer.formula.pool import Pool, program_of
-from gradexplorer.formula.pool import Program as InPlace
 from gradexplorer.formula.tape import LARGEST_TAPE, Builder, Tape, TooLarge
 
 Number = Any  # a float, or a float64 array
@@ -71,6 +69,12 @@ class Program:
         lines = self.lines(order)
         with self._growing:
             return self.builder.tape(lines, seams=seams)
+
+    def slopes_tape(self) -> Tape:
+        """Tape of the gradient alone, without seams."""
+        lines = self.lines(1)[1:]
+        with self._growing:
+            return self.builder.tape(lines, seams=False)
 
     @cached_property
     def value_tape(self) -> Tape:
@@ -122,13 +126,6 @@ class Program:
         return (
             compiled(self.tape(1, seams=False), arrays.KERNELS, scalar=False) if self.kinked else self.gradient_arrays
         )
-
-    @cached_property
-    def slopes_in_place(self) -> InPlace:
-        lines = self.lines(1)[1:]
-        with self._growing:
-            tape = self.builder.tape(lines, seams=False)
-        return program_of(tape, arrays.KERNELS, len(self.variables))
 
 
 class Formulas:
@@ -198,17 +195,9 @@ class Formulas:
 
         return look
 
-    def slopes(self) -> Callable[[Pool, Point], Vector]:
-        """subgradient for points of 1-D arrays, in the pool's memory, the caller's to give back: for many walkers."""
-        if self._program.partly_undefined:
-            return lambda pool, point: tuple([pool.copy(entry) for entry in self.subgradient(point)[1]])
-        program, values = self._program.slopes_in_place, self._values
-
-        def look(pool: Pool, point: Point) -> Vector:
-            found = program.run(pool, (*point, *values))
-            return tuple([part if isinstance(part, np.ndarray) else pool.copy(part) for part in found])
-
-        return look
+    def slopes_tape(self) -> Tape | None:
+        """Tape of subgradient, of the variables and then the parameters; None where it takes a mask as well."""
+        return None if self._program.partly_undefined else self._program.slopes_tape()
 
     def hessian(self, point: Point) -> tuple[Number, Vector, Matrix]:
         """f, its gradient and its symmetric Hessian; the Hessian is NaN wherever a partial derivative is."""

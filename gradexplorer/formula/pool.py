@@ -11,9 +11,6 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from gradexplorer.formula.registers import is_safe_quotient
-from gradexplorer.formula.tape import Tape
-
 Array = npt.NDArray[np.float64]
 
 
@@ -66,30 +63,75 @@ class Branched(Exception):
 
 
 class Program:
-    """Lines to run again and again. `branches` are lines of numbers, with the truth that each had as it was made."""
+    """Lines to run again and again. `branches` are lines of numbers, with the truth that each had as it was made.
+
+    Where each result comes to lie is settled beforehand: while a thread finds out what to do next, others wait for it.
+    """
 
     def __init__(self, lines: Sequence[Line], outputs: Sequence[int], branches: Mapping[int, bool]) -> None:
-        order = _order(lines, (*outputs, *branches))
+        order = _order(lines, (*branches, *outputs))
+        self._template = [None if line.is_input or line.function else line.value for line in lines]
+        self._inputs = [(place, line.value) for place, line in enumerate(lines) if line.is_input]
+        self._branches = [(place, truth) for place, truth in branches.items() if not lines[place].function]
+        calls = [(place, lines[place]) for place in order if lines[place].function]
+        self._numbers = [
+            (place, line.function, line.operands, branches.get(place)) for place, line in calls if not line.wide
+        ]
+        homes, self._scratch, self._free = self._homes(lines, order, outputs)
+        self._boxed, self._to_box = dict[int, int](), list[tuple[int, int]]()
+        self._arrays = [self._call(lines, homes, place) for place, line in calls if line.wide]
+        owned = [line.wide and (line.given or line.function is not None) for line in lines]
+        self._outputs = [
+            (homes.get(place, place), lines[place].wide and (not owned[place] or place in outputs[:number]))
+            for number, place in enumerate(outputs)
+        ]
+
+    def _room(self, value: Any = None) -> int:
+        """The number of one more value."""
+        self._template.append(value)
+        return len(self._template) - 1
+
+    def _homes(
+        self, lines: Sequence[Line], order: Sequence[int], outputs: Sequence[int]
+    ) -> tuple[dict[int, int], list[int], list[int]]:
+        """Where each array lies that is the program's own; what of it is not given; and what is free in the end."""
         last = dict.fromkeys(outputs)  # who reads a line last; nobody an output
         for place in reversed(order):
             for operand in lines[place].operands:
                 last.setdefault(operand, place)
-        owned = [line.wide and (line.given or line.function is not None) for line in lines]
-        self._template = [None if line.is_input or line.function else line.value for line in lines]
-        self._inputs = [(place, line.value) for place, line in enumerate(lines) if line.is_input]
-        self._unread = [place for place, _ in self._inputs if owned[place] and place not in last]
-        self._branches = dict(branches)
-        calls = [(place, lines[place]) for place in order if lines[place].function]
-        self._numbers = [(place, line.function, line.operands) for place, line in calls if not line.wide]
-        self._arrays = [
-            (place, line.function, line.operands, _arity(line),
-             [operand for operand in dict.fromkeys(line.operands) if owned[operand] and last[operand] == place])
-            for place, line in calls if line.wide
-        ]  # fmt: skip
-        self._outputs = [
-            (place, lines[place].wide and (not owned[place] or place in outputs[:number]))
-            for number, place in enumerate(outputs)
+        homes = {place: place for place, line in enumerate(lines) if line.given and line.wide}
+        free = [place for place in homes if place not in last]
+        scratch: list[int] = []
+        for place in order:
+            if not (lines[place].wide and lines[place].function):
+                continue
+            # An element is read before it is written: a result may lie where an operand lay.
+            free += [homes[one] for one in dict.fromkeys(lines[place].operands) if one in homes and last[one] == place]
+            if not free:
+                free.append(self._room())
+                scratch.append(free[-1])
+            homes[place] = free.pop()
+        return homes, scratch, free
+
+    def _call(self, lines: Sequence[Line], homes: Mapping[int, int], place: int) -> tuple[Any, ...]:
+        """An operation on arrays: what NumPy writes into an array it is handed, with one operand or two; else all."""
+        line, into = lines[place], homes[place]
+        if not _writes(line):
+            return line.function, into, None, None, [homes.get(operand, operand) for operand in line.operands]
+        first, *others = [
+            homes.get(operand, operand) if lines[operand].wide else self._box(lines[operand], operand)
+            for operand in line.operands
         ]
+        return line.function, into, first, others[0] if others else None, None
+
+    def _box(self, line: Line, place: int) -> int:
+        """Where the number lies as an array: for NumPy to make one takes as long as to call for an operation."""
+        if place not in self._boxed:
+            is_constant = not (line.function or line.is_input)
+            self._boxed[place] = self._room(np.asarray(line.value) if is_constant else None)
+            if not is_constant:
+                self._to_box.append((place, self._boxed[place]))
+        return self._boxed[place]
 
     def run(self, pool: Pool, inputs: Sequence[Any]) -> list[Any]:
         """The outputs, arrays from the pool and numbers; given inputs are used up. Branched where it must be remade."""
@@ -97,35 +139,37 @@ class Program:
         for place, number in self._inputs:
             values[place] = inputs[number]
         self._work_numbers(values)
-        pool.give(*[values[place] for place in self._unread])
-        self._work_arrays(pool, values)
+        free = pool.free
+        for place in self._scratch:
+            values[place] = free.pop() if free else pool.take()
+        self._work_arrays(values)
+        pool.give(*[values[place] for place in self._free])
         return [pool.copy(values[place]) if borrowed else values[place] for place, borrowed in self._outputs]
 
     def _work_numbers(self, values: list[Any]) -> None:
-        for place, function, operands in self._numbers:
-            values[place] = function(*[values[operand] for operand in operands])  # type: ignore[misc]
-        for place, truth in self._branches.items():
+        for place, truth in self._branches:
             if bool(values[place]) != truth:
                 raise Branched
+        for place, function, operands, truth in self._numbers:  # type: ignore[assignment]
+            values[place] = value = function(*[values[operand] for operand in operands])  # type: ignore[misc]
+            if truth is not None and bool(value) != truth:  # before what it guards: a division, say
+                raise Branched
+        for place, box in self._to_box:
+            values[box] = np.asarray(values[place])
 
-    def _work_arrays(self, pool: Pool, values: list[Any]) -> None:
-        free = pool.free
-        for place, function, operands, arity, dying in self._arrays:
-            if arity is None:
-                values[place] = pool.copy(function(*[values[operand] for operand in operands]))  # type: ignore[misc]
-                pool.give(*[values[operand] for operand in dying])
-                continue
-            first, last = values[operands[0]], values[operands[-1]]
-            for operand in dying:  # an element is read before it is written: a result may lie where an operand lay
-                free.append(values[operand])
-            into = free.pop() if free else pool.take()
-            values[place] = function(first, last, into) if arity == 2 else function(first, into)  # type: ignore[misc]
+    def _work_arrays(self, values: list[Any]) -> None:
+        for function, into, first, second, operands in self._arrays:
+            if second is not None:
+                function(values[first], values[second], values[into])
+            elif first is not None:
+                function(values[first], values[into])
+            else:
+                values[into][...] = function(*[values[operand] for operand in operands])
 
 
-def _arity(line: Line) -> int | None:
-    """How many operands, where NumPy writes the result into an array it is handed as one more; else None."""
-    into = isinstance(line.function, np.ufunc) and line.function not in _NOT_INTO
-    return len(line.operands) if into and len(line.operands) <= 2 else None
+def _writes(line: Line) -> bool:
+    """Whether NumPy writes the result into an array it is handed as one more operand, of at most two."""
+    return isinstance(line.function, np.ufunc) and line.function not in _NOT_INTO and len(line.operands) <= 2
 
 
 def _order(lines: Sequence[Line], roots: Iterable[int]) -> list[int]:
@@ -140,17 +184,3 @@ def _order(lines: Sequence[Line], roots: Iterable[int]) -> list[int]:
         else:
             order[stack.pop()] = None
     return list(order)
-
-
-def program_of(tape: Tape, kernels: Mapping[str, Callable[..., Any]], arrays: int) -> Program:
-    """The tape as a program; its first inputs, so many, are arrays, which stay their owner's, the others numbers."""
-    lines: list[Line] = []
-    for line in tape.instructions:
-        if line.word == "input":
-            lines.append(Line(None, wide=line.value < arrays, value=int(line.value), is_input=True))
-        elif not line.arguments:
-            lines.append(Line(None, value=line.value))
-        else:
-            function = np.true_divide if is_safe_quotient(line, tape) else kernels[line.word]
-            lines.append(Line(function, line.arguments, any(lines[argument].wide for argument in line.arguments)))
-    return Program(lines, tape.outputs, {})
