@@ -20,7 +20,7 @@ def collected(source: str, folder: Path) -> list[str]:
     from making.phrases import phrases
 
     package = folder / "gradexplorer"
-    package.mkdir()
+    package.mkdir(exist_ok=True)
     (package / "one.py").write_text(source, encoding="utf-8")
     return list(phrases(package, folder))
 
@@ -48,6 +48,13 @@ def collected(source: str, folder: Path) -> list[str]:
 )
 def test_words_are_found_where_they_are_annotated(source: str, words: list[str], tmp_path: Path) -> None:
     assert collected(source, tmp_path) == words
+
+
+def test_a_method_of_another_object_may_be_one_of_any_file(tmp_path: Path) -> None:
+    (tmp_path / "gradexplorer").mkdir()
+    (tmp_path / "gradexplorer" / "busy.py").write_text("class Busy:\n    def begin(self, says: Phrase): ...")
+    painting = "class Painting:\n    def begin(self): self.busy.begin('catching up')\n    def go(self): self.begin('x y')"
+    assert collected(painting, tmp_path) == ["catching up"]
 
 
 def test_a_translation_must_fit_its_phrase() -> None:

@@ -168,7 +168,10 @@ def _of_definition(node: Function) -> Iterator[tuple[ast.expr, ast.expr]]:
 
 
 def _called(function: ast.expr, module: Module, modules: dict[str, Module]) -> list[Parameters]:
-    """What may be called there: by name in this file or where it is imported from, else any of that name."""
+    """What may be called there: by name in this file or where it is imported from, else any of that name.
+
+    A method of self is one of this file, where it has one of that name.
+    """
     match function:
         case ast.Name(id=name):
             source, there = module.imports.get(name, ("", ""))
@@ -178,8 +181,13 @@ def _called(function: ast.expr, module: Module, modules: dict[str, Module]) -> l
             return _defined(modules.get(f"{source}.{there}"), attribute)
         case ast.Attribute(attr=attribute):
             everywhere = [each for one in modules.values() for each in one.methods.get(attribute, [])]
-            return module.methods.get(attribute) or ([] if attribute.startswith("_") else everywhere)
+            own = module.methods.get(attribute, [])
+            return own if attribute.startswith("_") or (own and _is_self(function.value)) else everywhere
     return []
+
+
+def _is_self(value: ast.expr) -> bool:
+    return isinstance(value, ast.Name) and value.id == "self"
 
 
 def _defined(module: Module | None, name: str) -> list[Parameters]:

@@ -8228,6 +8228,16 @@ Freie Software unter der MIT-Lizenz. Sie verwendet Qt for Python (LGPL), pyqtgra
    <translation>Die Funktion hat dort keinen Wert, etwa der Logarithmus einer negativen Zahl.</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/ui/painting.py" />
+   <source>catching up</source>
+   <translation>holt auf</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/painting.py" />
+   <source>making the picture sharp</source>
+   <translation>das Bild wird scharf gezeichnet</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/ui/parameters/panel.py" />
    <source>Use another name, as in a*x^2 + y^2, and a slider for it appears here.</source>
    <translation>Ein weiterer Name, wie in a*x^2 + y^2, bekommt hier einen Schieberegler.</translation>

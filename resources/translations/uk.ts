@@ -8244,6 +8244,16 @@ Free software under the MIT licence. It uses Qt for Python (LGPL), pyqtgraph, Nu
    <translation>Там функція не має значення, наприклад логарифм від’ємного числа.</translation>
   </message>
   <message>
+   <location filename="../../gradexplorer/ui/painting.py" />
+   <source>catching up</source>
+   <translation>наздоганяє</translation>
+  </message>
+  <message>
+   <location filename="../../gradexplorer/ui/painting.py" />
+   <source>making the picture sharp</source>
+   <translation>уточнення зображення</translation>
+  </message>
+  <message>
    <location filename="../../gradexplorer/ui/parameters/panel.py" />
    <source>Use another name, as in a*x^2 + y^2, and a slider for it appears here.</source>
    <translation>Введіть ще одне ім’я, як в a*x^2 + y^2, і тут з’явиться його повзунок.</translation>
