@@ -53,7 +53,9 @@ def test_words_are_found_where_they_are_annotated(source: str, words: list[str],
 def test_a_method_of_another_object_may_be_one_of_any_file(tmp_path: Path) -> None:
     (tmp_path / "gradexplorer").mkdir()
     (tmp_path / "gradexplorer" / "busy.py").write_text("class Busy:\n    def begin(self, says: Phrase): ...")
-    painting = "class Painting:\n    def begin(self): self.busy.begin('catching up')\n    def go(self): self.begin('x y')"
+    painting = (
+        "class Painting:\n def begin(self): self.busy.begin('catching up')\n def go(self): self.begin('not said')"
+    )
     assert collected(painting, tmp_path) == ["catching up"]
 
 

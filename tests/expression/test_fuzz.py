@@ -75,7 +75,7 @@ def well_behaved(text: str) -> Definition | Problem:
 
 
 @pytest.mark.parametrize(
-    ("count", "seed"), [(6_000, 20240611), pytest.param(100_000, 7, marks=pytest.mark.slow)], ids=["short", "long"]
+    ("count", "seed"), [(6_000, 20240611), pytest.param(100_000, 7, marks=pytest.mark.long)], ids=["short", "long"]
 )
 def test_any_pieces_of_the_language_in_any_order(count: int, seed: int) -> None:
     rng = random.Random(seed)

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication
 from pytestqt.qtbot import QtBot
 
+from gradexplorer.session.state import START
 from gradexplorer.ui.window import MainWindow
 
 
@@ -39,14 +45,89 @@ def hearsay() -> Hearsay:
     return Hearsay()
 
 
+def opened(calculator: Hearsay) -> MainWindow:
+    """A window as it is on the first start, its picture shown."""
+    made = MainWindow(calculator=calculator)  # type: ignore[arg-type]
+    made.resize(1280, 720)
+    begun: list[bool] = []
+    made.conductor.begun.connect(lambda: begun.append(True))
+    made.show()
+    until(lambda: bool(begun and made.panels.canvas.property("upToDate")))
+    return made
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """The event loop runs until then: qtbot, which does the same, ends with each test."""
+    over = QDeadlineTimer(30_000)  # on a busy machine
+    while not condition():
+        assert not over.hasExpired()
+        QTest.qWait(1)
+
+
+def close(window: MainWindow) -> None:
+    window.filing.files.let_go()
+    window.close()
+    window.deleteLater()
+
+
 @pytest.fixture
 def window(qtbot: QtBot, hearsay: Hearsay) -> Iterator[MainWindow]:
-    made = MainWindow(calculator=hearsay)  # type: ignore[arg-type]
-    made.resize(1280, 720)
-    with qtbot.waitSignal(made.conductor.begun):
-        made.show()
-    qtbot.waitUntil(lambda: bool(made.panels.canvas.property("upToDate")), timeout=30_000)  # on a busy machine
+    made = opened(hearsay)
     yield made
-    made.filing.files.let_go()
-    made.close()
-    made.deleteLater()
+    close(made)
+
+
+# --- one window for many tests ----------------------------------------------------------------------------------------
+#
+# To build a window takes as long as thirty edits. Tests whose doings a Session, the docks and the player tell may share
+# one: they ask for `shared`, or their file lets `window` be that one.
+
+
+@pytest.fixture(scope="module")
+def lasting(qapp: QApplication, left_nothing: Callable[[], AbstractContextManager[None]]) -> Iterator[MainWindow]:
+    """The window that the tests of a file share; what they leave behind all together fails the last of them."""
+    with left_nothing():
+        made = opened(Hearsay())
+        yield made
+        close(made)
+
+
+@pytest.fixture
+def shared(qtbot: QtBot, lasting: MainWindow) -> Iterator[MainWindow]:
+    """The window of the file, as it is on the first start; what a test did to it is taken back after it."""
+    before = seen(lasting)
+    yield lasting
+    put_back(lasting)
+    for name, dock in lasting.docks.items():
+        dock.setVisible(name in before["docks"])
+    after = seen(lasting)
+    assert {name: after[name] for name in before} == before
+
+
+OUTLIVING = {"actionPreviousView", "actionNextView"}
+
+
+def put_back(window: MainWindow) -> None:
+    window.player.pause()
+    window.panels.status.stop_work()
+    window.conductor.open(START)
+    for name in window.views.shown():
+        window.views.actions[name].trigger()
+    canvas, working = window.panels.canvas, window.conductor._telling
+    until(lambda: bool(canvas.property("upToDate")) and not working.isActive())
+
+
+def seen(window: MainWindow) -> dict[str, Any]:
+    """What the window shows and offers, by name; not whether one can look back at another view, which outlives all."""
+    panels, scene = window.panels, window.panels.canvas.shown()
+    found = [each for each in window.findChildren(QAction) if each.objectName() not in OUTLIVING]
+    actions = {each.objectName(): (each.isChecked(), each.isEnabled()) for each in found}
+    fields = {each.objectName(): each.text() for each in panels.probe.findChildren(QAbstractSpinBox)}
+    return actions | fields | {
+        "session": window.conductor.session,
+        "docks": [name for name, dock in window.docks.items() if not dock.isHidden()],
+        "views": window.views.shown(),
+        "title": window.windowTitle(),
+        "texts": (panels.editor.editor.toPlainText(), panels.probe.value.text(), panels.descent.verdict.text()),
+        "layers": {name for name in scene.extras if scene.shows(name)},
+    }  # fmt: skip

@@ -119,8 +119,9 @@ LONG: dict[str, tuple[Callable[[MainWindow], object], str, str]] = {
 
 @pytest.mark.parametrize("what", LONG)
 def test_what_takes_long_says_so_and_can_be_stopped(
-    qtbot: QtBot, window: MainWindow, gate: threading.Event, monkeypatch: pytest.MonkeyPatch, what: str
+    qtbot: QtBot, shared: MainWindow, gate: threading.Event, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
+    window = shared
     begin, slow, words = LONG[what]
     for dialog in ("getSaveFileName", "getOpenFileName"):
         monkeypatch.setattr(QFileDialog, dialog, lambda *_: ("nowhere.csv", ""))
@@ -146,8 +147,9 @@ SLOW_FOLLOWERS = sorted({row.follower for row in (*VIEWS, *EXTRAS) if not is_qui
 
 @pytest.mark.parametrize("name", SLOW_FOLLOWERS)
 def test_every_panel_and_layer_says_what_it_works_on_and_can_be_stopped(
-    qtbot: QtBot, window: MainWindow, gate: threading.Event, monkeypatch: pytest.MonkeyPatch, name: str
+    qtbot: QtBot, shared: MainWindow, gate: threading.Event, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
+    window = shared
     follower = made(name, window.conductor)
     assert follower.task != Follower.task  # words of its own
 
@@ -165,7 +167,7 @@ def test_every_panel_and_layer_says_what_it_works_on_and_can_be_stopped(
     assert follower._thread.wait_idle(10)
     follower.look(False)
     if follower.widget is not None:
-        follower.widget.deleteLater()
+        follower.widget.setParent(window)  # unseen, it goes with it: until then it is told of changes
 
 
 def test_a_search_says_how_far_it_is(

@@ -17,6 +17,11 @@ from gradexplorer.ui.window import MainWindow
 
 
 @pytest.fixture
+def window(shared: MainWindow) -> MainWindow:
+    return shared
+
+
+@pytest.fixture
 def view(window: MainWindow) -> ConstraintView:
     window.views.show("constraint")
     found = window.views.followers["constraint"]

@@ -15,6 +15,11 @@ from gradexplorer.ui.window import MainWindow
 
 
 @pytest.fixture
+def window(shared: MainWindow) -> MainWindow:
+    return shared
+
+
+@pytest.fixture
 def menu(window: MainWindow) -> Iterator[QMenu]:
     """The menu at (-1, 0.5), where x^2 + y^2 is 1.25."""
     opened = opened_at(window, window.panels.canvas.pixelAt(-1, 0.5), QContextMenuEvent.Reason.Mouse)

@@ -16,6 +16,11 @@ from gradexplorer.ui.window import MainWindow
 
 
 @pytest.fixture
+def window(shared: MainWindow) -> MainWindow:
+    return shared
+
+
+@pytest.fixture
 def view(qtbot: QtBot, window: MainWindow) -> StabilityView:
     window.views.show("stability")
     found = window.views.followers["stability"]

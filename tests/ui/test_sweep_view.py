@@ -15,6 +15,12 @@ from gradexplorer.ui.descent.sweep import SweepView
 from gradexplorer.ui.descent.sweep_model import above_best, told, zones
 from gradexplorer.ui.window import MainWindow
 
+
+@pytest.fixture
+def window(shared: MainWindow) -> MainWindow:
+    return shared
+
+
 VALUES = np.array([0.01, 0.1, 1.0, 10.0])
 FOUND = Sweep(
     ("learning_rate",), (VALUES,), np.array([5.0, 1.0, 3.0, math.nan]), np.array([math.nan, 7.0, math.nan, math.nan]),

@@ -15,6 +15,11 @@ from gradexplorer.ui.window import MainWindow
 
 
 @pytest.fixture
+def window(shared: MainWindow) -> MainWindow:
+    return shared
+
+
+@pytest.fixture
 def view(qtbot: QtBot, window: MainWindow) -> LocalView:
     window.views.show("local")
     found = window.views.followers["local"]

@@ -14,6 +14,12 @@ from gradexplorer.session import edits, probing
 from gradexplorer.ui.canvas.direction import ends
 from gradexplorer.ui.window import MainWindow
 
+
+@pytest.fixture
+def window(shared: MainWindow) -> MainWindow:
+    return shared
+
+
 LEFT = Qt.MouseButton.LeftButton
 
 

@@ -14,6 +14,11 @@ from gradexplorer.ui.probe.place import pair_in
 from gradexplorer.ui.window import MainWindow
 
 
+@pytest.fixture
+def window(shared: MainWindow) -> MainWindow:
+    return shared
+
+
 def write(qtbot: QtBot, window: MainWindow, text: str) -> None:
     field = window.panels.probe.place.x_field
     field.setFocus()

@@ -30,10 +30,16 @@ from gradexplorer.ui.window import MainWindow
 
 
 @pytest.fixture
+def window(shared: MainWindow) -> MainWindow:
+    return shared
+
+
+@pytest.fixture
 def view(window: MainWindow) -> RaceView:
     window.views.show("race")
     found = window.views.followers["race"]
     assert isinstance(found, RaceView)
+    found.widget.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
     return found
 
 
@@ -285,7 +291,8 @@ def test_a_copy_of_a_racer_and_a_recorded_path_that_has_no_settings(
     view.read(log)
     qtbot.waitUntil(lambda: len(window.conductor.session.race.racers) == 3)
     view.widget.table.editAsked.emit(2)
-    assert view.widget.table.findChild(RacerEditor) is None
+    editor = view.widget.table.findChild(RacerEditor)
+    assert editor is None or editor.isHidden()
 
 
 def test_a_recorded_path_is_read_drawn_measured_and_saved(
