@@ -8,6 +8,7 @@ import contourpy
 import numpy as np
 import numpy.typing as npt
 
+from gradexplorer.field.bands import THREADS, both
 from gradexplorer.field.breaks import breaks
 from gradexplorer.field.labels import Label, labels
 from gradexplorer.field.levels import Levels
@@ -19,6 +20,7 @@ from gradexplorer.quick import dataclass
 # Tracing costs by the cell and the level: cells of 6 pixels take a quarter of the time that cells of 3 do, and with
 # the crossings found by the gradients (see _on_curve) lie closer to the curve than straight interpolation in 3.
 COARSEST_PX = 6.5
+MANY_CELLS = 200_000  # from which on a second thread is worth its while
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,18 +65,17 @@ def contours(
     that are `known` are kept.
     """
     grid = _grid(field, viewport, coarsest_px)
-    tracer = _tracer(grid)
+    traced = _traced(grid, levels.values, stop)
+    if traced is None:
+        return None
     separator = np.full((1, 2), np.nan)
     parts: list[npt.NDArray[np.float64]] = []
     level_of: list[slice] = []
     length = 0
-    for level in levels.values:
-        if stop():
-            return None
-        lines: Any = tracer.lines(float(level))[0][0]
+    for lines in traced:
         count = 0 if lines is None else len(lines)
         level_of.append(slice(length, length + count))
-        if count:
+        if lines is not None and count:
             parts += [lines, separator]
             length += count + 1
     points = np.concatenate(parts[:-1]) if parts else np.empty((0, 2))
@@ -84,14 +85,37 @@ def contours(
     return Contours(x, y, tuple(level_of), numbers)
 
 
-def _tracer(grid: Grid) -> Any:
-    """What contourpy.contour_generator makes of the grid; that looks for masked arrays, whose import takes 30 ms.
+Lines = npt.NDArray[np.float64] | None
 
-    In one thread: two break each line where their halves meet, and its ends, one on the other, would show as a dot.
+
+def _traced(grid: Grid, values: Array, stop: Stop) -> list[Lines] | None:
+    """The lines of each level, points (n, 2) with NaN between lines; None once stop() says so.
+
+    On a fine grid two threads take every second level each: shared out by area, lines would break where halves meet.
     """
     holes = breaks(grid.value, *grid.slopes, grid.cell) | ~np.isfinite(grid.value)
-    return contourpy.SerialContourGenerator(
-        *np.meshgrid(grid.x, grid.y), grid.value, holes, corner_mask=True,
+    threads = THREADS if grid.value.size >= MANY_CELLS else 1
+    x, y = np.meshgrid(grid.x, grid.y)
+    found: list[Lines] = [None] * len(values)
+
+    def trace(first: int) -> bool:
+        tracer = _tracer(x, y, grid.value, holes)
+        for number in range(first, len(values), threads):
+            if stop():
+                return False
+            found[number] = tracer.lines(float(values[number]))[0][0]
+        return True
+
+    return found if all(both(lambda: trace(0), lambda: threads == 1 or trace(1), threads)) else None
+
+
+def _tracer(x: Array, y: Array, value: Array, holes: npt.NDArray[np.bool_]) -> Any:
+    """What contourpy.contour_generator makes of a grid; that looks for masked arrays, whose import takes 30 ms.
+
+    The threaded one, for it leaves the interpreter to others; in one piece, for pieces break the lines.
+    """
+    return contourpy.ThreadedContourGenerator(
+        x, y, value, holes, corner_mask=True, thread_count=1,
         line_type=contourpy.LineType.ChunkCombinedNan, fill_type=contourpy.FillType.OuterOffset, quad_as_tri=False,
         z_interp=contourpy.ZInterp.Linear,
     )  # fmt: skip

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-
-import numpy as np
-import numpy.typing as npt
 
 from gradexplorer.expression.sentence import Sentence
 from gradexplorer.field.arrows import Arrows, arrows
+from gradexplorer.field.bands import both
 from gradexplorer.field.choices import Choices
 from gradexplorer.field.contours import COARSEST_PX, Contours, contours, strides
 from gradexplorer.field.levels import Levels, choose
 from gradexplorer.field.plane import Plane, Surface, on_plane
 from gradexplorer.field.sample import Field, Stop, sample
-from gradexplorer.field.shade import shade
+from gradexplorer.field.shade import Pixels, shade
 from gradexplorer.field.trust import TOO_CLOSE, caution
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.quick import dataclass
 
 SAMPLES = 640 * 360  # enough for the eye once the picture is smoothed to full size
 FINE_PX = 2.5  # the largest cell in which lines are traced once there is time
+Meanwhile = Callable[[Pixels, Box], object]  # is shown the pixels and the box they cover, while lines are traced
 MOST_POINTS = 150_000  # of lines: where there are more, tracing them finer takes seconds, and shows nothing
 
 
@@ -42,8 +41,8 @@ class Picture:
     levels: Levels
     contours: Contours
     arrows: Arrows
-    rgba: npt.NDArray[np.uint8]
-    lut: npt.NDArray[np.uint8]
+    rgba: Pixels
+    lut: Pixels
     tinted: bool = False
     caution: Sentence | None = None
 
@@ -64,7 +63,7 @@ class Picture:
 
 
 def draw(
-    formulas: Surface, viewport: Viewport, choices: Choices, lut: npt.NDArray[np.uint8], stop: Stop, *,
+    formulas: Surface, viewport: Viewport, choices: Choices, lut: Pixels, stop: Stop, *,
     box: Box | None = None, plane: Plane | None = None, through: float = math.nan,
 ) -> Picture | None:  # fmt: skip
     """The whole picture, or None once stop() says so.
@@ -89,24 +88,44 @@ def draw(
     return Picture(viewport, viewport.box, field, levels, lines, pointers, pixels, lut, tinted, doubt)
 
 
-def refined(formulas: Surface, picture: Picture, stop: Stop, plane: Plane | None = None) -> Picture | None:
+def refined(
+    formulas: Surface, picture: Picture, stop: Stop, plane: Plane | None = None,
+    meanwhile: Meanwhile = lambda *_: None,
+) -> Picture | None:  # fmt: skip
     """The same picture with a sample for every pixel, and lines traced in cells of two; None once stop() says so.
 
-    Levels, labels and arrows stay as they are, so that nothing jumps.
+    Levels, labels and arrows stay as they are, so that nothing jumps. `meanwhile` is called on
+    another thread while lines are traced, which leaves the interpreter to it.
     """
     surface, viewport = on_plane(formulas, plane), picture.viewport
     columns, rows = grid_size(viewport, viewport.width * viewport.height)
     field = sample(surface, viewport.box, columns, rows, stop, strides(columns, rows, viewport, FINE_PX))
     if field is None:
         return None
-    lines: Contours | None = picture.contours
-    if len(picture.contours.x) <= MOST_POINTS:
-        lines = contours(field, picture.levels, viewport, stop, FINE_PX, picture.contours.labels)
+
+    def trace() -> Contours | None:
+        return _finer(field, picture, stop)
+
+    lines, pixels = both(trace, lambda: _shaded(field, picture.levels, picture.lut, meanwhile))
     if lines is None or stop():
         return None
-    pixels = shade(field, picture.levels, picture.lut)
     doubt = picture.caution and (caution(surface, field) or TOO_CLOSE)
     return None if stop() else replace(picture, field=field, contours=lines, rgba=pixels, caution=doubt)
+
+
+def _finer(field: Field, picture: Picture, stop: Stop) -> Contours | None:
+    """The picture's lines, traced finer where they are not too many; None once stop() says so."""
+    lines = picture.contours
+    if len(lines.x) > MOST_POINTS:
+        return lines
+    return contours(field, picture.levels, picture.viewport, stop, FINE_PX, lines.labels)
+
+
+def _shaded(field: Field, levels: Levels, lut: Pixels, meanwhile: Meanwhile) -> Pixels:
+    """The pixels, which have been shown to `meanwhile`."""
+    pixels = shade(field, levels, lut)
+    meanwhile(pixels, field.image_box)
+    return pixels
 
 
 def _given(choices: Choices, through: float) -> Sequence[float]:

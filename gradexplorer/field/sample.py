@@ -7,14 +7,13 @@ from typing import Any
 
 import numpy as np
 
-from gradexplorer.field.bands import THREADS, in_bands
+from gradexplorer.field.bands import MANY, THREADS, in_bands
 from gradexplorer.field.plane import Array, Point, Surface
 from gradexplorer.field.viewport import Box
 from gradexplorer.quick import dataclass
 
 # A block of this many samples: larger ones take more memory, and are not faster; half as many are a tenth slower.
 BLOCK = 32_768
-MANY = 500_000  # samples, from which on a second thread is worth its while
 
 Stop = Callable[[], bool]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from gradexplorer.field.bands import THREADS, in_bands
+from gradexplorer.field.bands import MANY, THREADS, in_bands
 from gradexplorer.field.levels import Levels
-from gradexplorer.field.sample import MANY, Field
+from gradexplorer.field.sample import Field
 
 BLOCK = 65_536  # samples at a time
 

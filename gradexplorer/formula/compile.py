@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 
 from gradexplorer.formula.registers import is_safe_quotient, registers_of, stepping
+from gradexplorer.formula.separable import OnArrays
 from gradexplorer.formula.tape import Instruction, Tape
 
 Runner = Callable[..., tuple[Any, ...]]  # inputs in the tape's order -> outputs
@@ -30,12 +31,17 @@ INLINE = {
 }
 
 
-def compiled(tape: Tape, kernels: Mapping[str, Callable[..., Any]], *, scalar: bool) -> Runner:
+def compiled(
+    tape: Tape, kernels: Mapping[str, Callable[..., Any]], *, scalar: bool, variables: int | None = None
+) -> Runner:
     """Function of the tape's inputs, in order, giving its outputs; scalar for floats, else for arrays.
 
+    Of those the first inputs, so many `variables`, may be arrays, or all.
     Parts of an array result may have a smaller, broadcastable shape (an input that was not used, a constant).
     """
-    if not scalar or len(tape.instructions) > LONGEST_SOURCE:
+    if not scalar:
+        return OnArrays(tape, kernels, len(tape.inputs) if variables is None else variables)
+    if len(tape.instructions) > LONGEST_SOURCE:
         return stepping(tape, kernels)
     names: dict[str, object] = {"__builtins__": {}, "nan": math.nan, "inf": math.inf}
     names |= {f"k_{word}": kernel for word, kernel in kernels.items()}

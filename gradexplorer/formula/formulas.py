@@ -28,7 +28,6 @@ Number = Any  # a float, or a float64 array
 Point = Sequence[Number]
 Vector = tuple[Number, ...]
 Matrix = tuple[Vector, ...]
-
 LONGEST_SHOWN = 4_000  # lines of a derivative that may still be shown as a formula
 
 
@@ -54,11 +53,10 @@ class Program:
 
     def lines(self, order: int) -> list[int]:
         """Lines of f, then its gradient, then the lower triangle of its Hessian, up to this order."""
-        lines = [self.root]
+        names, lines = self.variables, [self.root]
         if order >= 1:
-            lines += [self.derivative(variable) for variable in self.variables]
+            lines += [self.derivative(name) for name in names]
         if order > 1:
-            names = self.variables
             lines += [
                 self.derivative(names[row], names[column]) for row in range(len(names)) for column in range(row + 1)
             ]
@@ -94,7 +92,7 @@ class Program:
 
     @cached_property
     def value_arrays(self) -> Runner:
-        return compiled(self.value_tape, arrays.KERNELS, scalar=False)
+        return self._on_arrays(self.value_tape)
 
     @cached_property
     def gradient_floats(self) -> Runner:
@@ -102,7 +100,7 @@ class Program:
 
     @cached_property
     def gradient_arrays(self) -> Runner:
-        return compiled(self.tape(1), arrays.KERNELS, scalar=False)
+        return self._on_arrays(self.tape(1))
 
     @cached_property
     def hessian_floats(self) -> Runner:
@@ -110,7 +108,10 @@ class Program:
 
     @cached_property
     def hessian_arrays(self) -> Runner:
-        return compiled(self.tape(2), arrays.KERNELS, scalar=False)
+        return self._on_arrays(self.tape(2))
+
+    def _on_arrays(self, tape: Tape) -> Runner:
+        return compiled(tape, arrays.KERNELS, scalar=False, variables=len(self.variables))
 
     @cached_property
     def kinked(self) -> bool:
@@ -123,9 +124,7 @@ class Program:
 
     @cached_property
     def subgradient_arrays(self) -> Runner:
-        return (
-            compiled(self.tape(1, seams=False), arrays.KERNELS, scalar=False) if self.kinked else self.gradient_arrays
-        )
+        return self._on_arrays(self.tape(1, seams=False)) if self.kinked else self.gradient_arrays
 
 
 class Formulas:

@@ -236,9 +236,9 @@ class Conductor(QObject):
         self._saying.start()
 
     def _say(self) -> None:
-        if self._unsaid is not None:
-            self.symbols.ask(self._unsaid)
-            self._unsaid = None
+        unsaid, self._unsaid = self._unsaid, None
+        if unsaid is not None:
+            self.symbols.ask(unsaid)
 
     # --- formulas -> picture ----------------------------------------------------------------------------------------
 
@@ -248,6 +248,8 @@ class Conductor(QObject):
 
     def _picture_comes(self) -> None:
         if self._following.isActive():
+            if self.drawn is not None:  # but for the first picture, panels are told once it is painted
+                self._beside.pace.put_off()
             self._catch_up()
 
     # --- probe -> reading -> path -----------------------------------------------------------------------------------
@@ -290,10 +292,8 @@ class Conductor(QObject):
         self.closing.emit()
         self.blockSignals(True)  # who began to follow now would not end with the window
         self._bridge.close()
-        self._telling.stop()
-        self._pause.stop()
-        self._following.stop()
-        self._saying.stop()
+        for timer in (self._telling, self._pause, self._following, self._saying):
+            timer.stop()
         self.symbols.close()
         for thread in (self._reader, self._painting, self._beside):
             thread.close()

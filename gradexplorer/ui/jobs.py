@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import field, replace
+from functools import partial
 from typing import NamedTuple
 
 from gradexplorer.descent.constraint import constraint_of
@@ -19,7 +20,7 @@ from gradexplorer.formula.formulas import Formulas
 from gradexplorer.quick import dataclass
 from gradexplorer.session.state import DescentChoice, Session
 from gradexplorer.ui import look
-from gradexplorer.ui.canvas.landscape import Sheet
+from gradexplorer.ui.canvas.landscape import Sheet, SheetPainter
 
 Stop = Callable[[], bool]
 
@@ -48,7 +49,7 @@ class PictureWish:
     plane: Plane
     viewport: Viewport
     session: Session
-    paint: Callable[[Picture | Curve], Sheet]
+    paint: SheetPainter
     since: float = field(default_factory=time.perf_counter)
 
     def answer(self, stop: Stop) -> Painted | None:
@@ -80,11 +81,12 @@ class FinerWish:
 
     wish: PictureWish
     picture: Picture
-    paint: Callable[[Picture | Curve], Sheet]
+    paint: SheetPainter
 
     def answer(self, stop: Stop) -> Painted | None:
         """The finer picture and its sheet; None once stop() says so."""
-        picture = refined(self.wish.formulas, self.picture, stop, self.wish.plane)
+        begin = partial(self.paint.begin, self.wish.viewport)
+        picture = refined(self.wish.formulas, self.picture, stop, self.wish.plane, begin)
         return None if picture is None or stop() else Painted(self.wish, picture, self.paint(picture), 0.0)
 
 

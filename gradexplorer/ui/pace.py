@@ -16,7 +16,7 @@ class Pace(QObject):
         super().__init__(parent)
         self._kept: dict[str, Callable[[], None]] = {}
         self._holds = False
-        self._rest = QTimer(self, interval=INTERVAL_MS, singleShot=True)
+        self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._tell_kept)
 
     def begin(self, *, hurried: bool) -> None:
@@ -25,7 +25,13 @@ class Pace(QObject):
             self.flush()
         self._holds = hurried and self._rest.isActive()
         if hurried and not self._holds:
-            self._rest.start()
+            self._rest.start(INTERVAL_MS)
+
+    def put_off(self) -> None:
+        """What is said next is kept until the window has painted what it was asked to paint before."""
+        self._holds = True
+        if not self._rest.isActive():
+            self._rest.start(0)
 
     def tell(self, about: str, say: Callable[[], None]) -> None:
         """Say it now, or keep it in place of what was to be said about the same."""
@@ -44,7 +50,9 @@ class Pace(QObject):
     def _tell_kept(self) -> None:
         """Now and then within a gesture: who has just been told is not told again at the next move."""
         if self._kept:
-            self._rest.start()
+            self._rest.start(INTERVAL_MS)
+        else:
+            self._holds = False
         self._say_kept()
 
     def _say_kept(self) -> None:

@@ -102,10 +102,10 @@ class Painting(QObject):
         canvas.expect()
         self._panels.status.show_working()
         self._busy.begin("catching up")
-        if self.drawn is None and self.curve is None:
-            self._soon.start()  # the first one waits until the window has its size
-        elif not (self._turn.isActive() and self._is_kin(self._running)):
-            self._submit()
+        if not (self._turn.isActive() and self._is_kin(self._running)):
+            # The window paints first what else has changed: from now on it would fight for the interpreter with the
+            # thread. And the first picture waits until the window has its size.
+            self._soon.start()
 
     def begin(self) -> None:
         """The canvas has its size: the first picture may be made."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable
+from itertools import count
 
 import numpy as np
 import pytest
@@ -94,9 +95,9 @@ def test_without_levels_there_are_no_lines(formulas: Callable[[str], Formulas], 
 
 def test_stop_is_asked_before_each_level(peaks: Formulas) -> None:
     field = field_of(peaks)
-    asked = iter([False, False, False, True])
-    assert contours(field, choose(field), VIEW, lambda: next(asked)) is None
-    assert list(asked) == []
+    asked = count(1)
+    assert contours(field, choose(field), VIEW, lambda: next(asked) > 3) is None
+    assert 5 <= next(asked) <= 6  # after the third level one thread or both asked once more
 
 
 LANDSCAPES = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from gradexplorer.ui.pace import Pace
+from gradexplorer.ui.pace import INTERVAL_MS, Pace
 
 
 def test_outside_a_gesture_all_is_said_at_once(qtbot: QtBot) -> None:
@@ -49,3 +49,23 @@ def test_who_has_just_been_told_is_not_told_again_at_the_next_move(qtbot: QtBot)
     assert said == [0, 1]
     qtbot.waitUntil(lambda: len(said) == 3)
     assert said == [0, 1, 7]
+
+
+def test_what_is_put_off_is_said_once_the_loop_has_come_round_and_only_then(qtbot: QtBot) -> None:
+    pace, said = Pace(), []
+    pace.put_off()
+    pace.tell("reading", lambda: said.append("reading"))
+    assert said == []
+    qtbot.waitUntil(lambda: "reading" in said)
+    assert said.count("reading") == 1
+
+
+def test_a_word_that_comes_late_while_the_hand_rests_is_said_too(qtbot: QtBot) -> None:
+    pace, said = Pace(), []
+    for number in range(2):
+        pace.begin(hurried=True)
+        pace.tell("path", lambda number=number: said.append(number))
+    qtbot.waitUntil(lambda: said == [0, 1])
+    qtbot.wait(3 * INTERVAL_MS)  # a walk behind the window takes longer than that
+    pace.tell("path", lambda: said.append(2))
+    assert said == [0, 1, 2]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from math import inf
 
 from PySide6.QtCore import Property, QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -19,7 +17,7 @@ from gradexplorer.field.picture import Picture
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.ui.canvas.board import Board
 from gradexplorer.ui.canvas.hand import Hand
-from gradexplorer.ui.canvas.landscape import Sheet, painted
+from gradexplorer.ui.canvas.landscape import Sheet, SheetPainter
 from gradexplorer.ui.canvas.ruler import Ruler
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.canvas.spoken import told
@@ -221,9 +219,9 @@ class Canvas(Board):
         """All that is shown, as a figure is painted from it."""
         return replace(self._shown, quick=False)
 
-    def sheet_painter(self) -> Callable[[Picture | Curve], Sheet]:
+    def sheet_painter(self) -> SheetPainter:
         """Paints pictures as they would be shown now; for the thread that makes them, which has the time."""
-        return partial(painted, self._shown, ratio=self._dots())
+        return SheetPainter(self._shown, self._dots())
 
     def viewport_value(self) -> Viewport:
         """The view: box, and size of the plot in pixels."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPaintEngine, QPainter
 
 from gradexplorer.field.picture import Picture
+from gradexplorer.field.shade import Pixels
 from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.ui.canvas.geometry import segments
 from gradexplorer.ui.canvas.scene import Scene
@@ -20,19 +21,22 @@ FINE = 2  # pixels for one of the picture, where an image is made in between
 
 def paint_fill(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     """The map over the viewport; hatching where f is undefined, whether the map is filled or not."""
-    picture = scene.picture
-    if picture is None:
-        return
-    undefined = bool((picture.rgba[..., 3] == 0).any())
+    if scene.picture is not None:
+        paint_map(painter, scene, viewport, scene.picture.rgba, scene.picture.image_box)
+
+
+def paint_map(painter: QPainter, scene: Scene, viewport: Viewport, rgba: Pixels, box: Box) -> None:
+    """The same of a picture of which there are only the pixels yet, and the box that they cover."""
+    undefined = bool((rgba[..., 3] == 0).any())
     if scene.shows("fill"):
         if undefined:
             paint_hatch(painter, scene, viewport)
-        _paint_image(painter, image_of(picture.rgba), picture, viewport)
+        _paint_image(painter, image_of(rgba), box, viewport)
     elif undefined:
-        _paint_hatch_alone(painter, scene, picture, viewport)
+        _paint_hatch_alone(painter, scene, viewport, rgba, box)
 
 
-def brightness(shades: npt.NDArray[np.uint8]) -> npt.NDArray[np.float64]:
+def brightness(shades: Pixels) -> npt.NDArray[np.float64]:
     """How light the eye finds the colours, from 0 to 1; red, green and blue are the last axis (Rec. 601)."""
     return np.asarray(shades[..., :3] @ np.array([0.299, 0.587, 0.114]) / 255)
 
@@ -45,7 +49,7 @@ def is_bright(picture: Picture, x: npt.NDArray[np.float64], y: npt.NDArray[np.fl
     return np.asarray(brightness(picture.rgba[row, column]) > BRIGHT)
 
 
-def image_of(rgba: npt.NDArray[np.uint8]) -> QImage:
+def image_of(rgba: Pixels) -> QImage:
     """An image of its own memory, upright; row 0 of the array is at the bottom."""
     rows, columns = rgba.shape[:2]
     upright = np.ascontiguousarray(rgba[::-1])
@@ -54,14 +58,14 @@ def image_of(rgba: npt.NDArray[np.uint8]) -> QImage:
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
-def _paint_hatch_alone(painter: QPainter, scene: Scene, picture: Picture, viewport: Viewport) -> None:
+def _paint_hatch_alone(painter: QPainter, scene: Scene, viewport: Viewport, rgba: Pixels, box: Box) -> None:
     """The hatching, taken out again where f is defined, so that what lies below stays visible there."""
     hatching = _sheet(viewport)
     inner = QPainter(hatching)
     inner.scale(FINE, FINE)
     paint_hatch(inner, scene, viewport)
     inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-    _paint_image(inner, image_of(picture.rgba), picture, viewport)
+    _paint_image(inner, image_of(rgba), box, viewport)
     inner.end()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(QRectF(0, 0, viewport.width, viewport.height), hatching)
@@ -74,12 +78,12 @@ def _sheet(viewport: Viewport) -> QImage:
     return sheet
 
 
-def _paint_image(painter: QPainter, image: QImage, picture: Picture, viewport: Viewport) -> None:
+def _paint_image(painter: QPainter, image: QImage, box: Box, viewport: Viewport) -> None:
     """The image, scaled smoothly, and cut at the edges of the plot: it reaches half a sample beyond them.
 
     A file of vectors gets it scaled already: few of its readers scale smoothly, and QSvgGenerator knows no clipping.
     """
-    target = rectangle(viewport, picture.image_box)
+    target = rectangle(viewport, box)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     if painter.paintEngine().type() not in (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf):
         painter.drawImage(target, image)

@@ -10,9 +10,10 @@ from PySide6.QtGui import QImage, QPainter
 
 from gradexplorer.field.curve import Curve
 from gradexplorer.field.picture import Picture
-from gradexplorer.field.viewport import Viewport
+from gradexplorer.field.shade import Pixels
+from gradexplorer.field.viewport import Box, Viewport
 from gradexplorer.quick import dataclass
-from gradexplorer.ui.canvas.fill import rectangle
+from gradexplorer.ui.canvas.fill import paint_map, rectangle
 from gradexplorer.ui.canvas.paint import paint_landscape
 from gradexplorer.ui.canvas.scene import Scene
 from gradexplorer.ui.look import Look, colour
@@ -36,19 +37,53 @@ class Sheet:
         return mine == (scene.drawn, scene.look, scene.layers & STATIC, ratio)
 
 
+class SheetPainter:
+    """Paints the pictures of one wish as the scene shows pictures, `ratio` dots to a pixel. May be used on any thread.
+
+    The map may be painted first, while there are no lines yet.
+    """
+
+    def __init__(self, scene: Scene, ratio: float) -> None:
+        self._scene, self._ratio = scene, ratio
+        self._begun: tuple[Pixels, QImage] | None = None
+
+    def begin(self, viewport: Viewport, pixels: Pixels, box: Box) -> None:
+        """Paint the map of a picture to come."""
+        scene = replace(self._scene, viewport=viewport)
+        image = self._paper(viewport, filled=scene.shows("fill"))
+        painter = QPainter(image)
+        paint_map(painter, scene, viewport, pixels, box)
+        painter.end()
+        self._begun = pixels, image
+
+    def __call__(self, picture: Picture | Curve) -> Sheet:
+        """The sheet of the picture."""
+        then, scene = picture.viewport, self._scene
+        shown = replace(scene.showing(picture), viewport=then)
+        begun = self._begun_for(picture)
+        painter = QPainter(image := begun or self._paper(then, filled=shown.filled))
+        paint_landscape(painter, shown, then, has_map=begun is not None)
+        painter.end()
+        return Sheet(image, picture, scene.look, scene.layers & STATIC, self._ratio)
+
+    def _begun_for(self, picture: Picture | Curve) -> QImage | None:
+        """The image with the picture's map, where that was painted first."""
+        if self._begun is None or isinstance(picture, Curve) or self._begun[0] is not picture.rgba:
+            return None
+        return self._begun[1]
+
+    def _paper(self, viewport: Viewport, *, filled: bool) -> QImage:
+        ratio = self._ratio
+        dots = QSize(max(math.ceil(viewport.width * ratio), 1), max(math.ceil(viewport.height * ratio), 1))
+        image = QImage(dots, QImage.Format.Format_RGB32 if filled else QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(colour(self._scene.look.ground) if filled else 0)
+        return image
+
+
 def painted(scene: Scene, picture: Picture | Curve, ratio: float) -> Sheet:
-    """The picture as the scene shows pictures, `ratio` dots to a pixel. May be called on any thread."""
-    then = picture.viewport
-    dots = QSize(max(math.ceil(then.width * ratio), 1), max(math.ceil(then.height * ratio), 1))
-    shown = replace(scene.showing(picture), viewport=then)
-    opaque = QImage.Format.Format_RGB32 if shown.filled else QImage.Format.Format_ARGB32_Premultiplied
-    image = QImage(dots, opaque)
-    image.setDevicePixelRatio(ratio)
-    image.fill(colour(scene.look.ground) if shown.filled else 0)
-    painter = QPainter(image)
-    paint_landscape(painter, shown, then)
-    painter.end()
-    return Sheet(image, picture, scene.look, scene.layers & STATIC, ratio)
+    """The picture as the scene shows pictures, `ratio` dots to a pixel."""
+    return SheetPainter(scene, ratio)(picture)
 
 
 class Landscape:

@@ -36,9 +36,9 @@ LANDSCAPE = (
 ALWAYS = frozenset({"fill", "curve", "message"})
 
 
-def paint_landscape(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
-    """The layers that change with the picture alone, over the viewport, on clear ground."""
-    for name, paint in LANDSCAPE:
+def paint_landscape(painter: QPainter, scene: Scene, viewport: Viewport, *, has_map: bool = False) -> None:
+    """The layers that change with the picture alone, over the viewport, on clear ground, or on its map."""
+    for name, paint in LANDSCAPE[1:] if has_map else LANDSCAPE:
         if name in ALWAYS or scene.shows(name):
             paint(painter, scene, viewport)
 
