@@ -19,6 +19,7 @@ to read: it works in a process of its own, and no number ever waits for it.
     installation.py  what is missing or damaged on this system, in one line
     licences.py    whose work it is made from, and under which licences
     resources.py   where the data lie
+    ahead.py       what the window wants of the system, opened while it is imported
     later.py       what libraries import, and a start does without
     quick.py       the decorator of all that is a value: a dataclass, quickly made
     pictures.py    a picture of a function in a file, without a window

@@ -136,6 +136,9 @@ def _self_test(asked: Asked) -> int:
 
 
 def _window(asked: Asked) -> int:
+    from gradexplorer.ahead import open_ahead
+
+    open_ahead()
     from gradexplorer.cli.window import open_window
 
     return open_window(asked.request)

@@ -11,6 +11,7 @@ import sys
 from importlib import import_module
 
 from gradexplorer import __main__
+from gradexplorer.ahead import open_ahead
 from gradexplorer.later import put_off
 
 
@@ -18,6 +19,7 @@ def main(what: str, *arguments: str) -> int:
     """Runs the program as its own door would, with the window watched."""
     put_off()  # as the door does, and in its order
     gc.disable()
+    open_ahead()
     import_module("gradexplorer.cli.window")
     import_module("gradexplorer.ui.application")
     import_module("tests.benchmarks.window_watch").watch_the_next(what)

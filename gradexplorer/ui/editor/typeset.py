@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradexplorer.expression.sentence import Phrase, Sentence
 from gradexplorer.ui.language import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 LEAST_HEIGHT = 22
 
@@ -21,7 +25,7 @@ class Formula(QWidget):
         self.setObjectName(name)
         self.setAccessibleName(tr(says))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self._renderer = QSvgRenderer(self)
+        self._renderer: QSvgRenderer | None = None
         self._sentence = ""
         self._stale = False
         self._scale = 1.0
@@ -29,12 +33,14 @@ class Formula(QWidget):
 
     def show_svg(self, svg: str, text: str) -> None:
         """Show the picture; the text says the same to a screen reader and in the tooltip."""
-        self._renderer.load(QByteArray(svg.encode()))
+        from PySide6.QtSvg import QSvgRenderer  # with the first formula, which comes after the first picture
+
+        self._renderer = QSvgRenderer(QByteArray(svg.encode()))
         self._say("" if self._renderer.isValid() else text, text)
 
     def show_sentence(self, sentence: str) -> None:
         """Show a sentence in place of the formula."""
-        self._renderer.load(QByteArray())
+        self._renderer = None
         self._say(sentence, sentence)
 
     def show_stale(self) -> None:
@@ -54,7 +60,8 @@ class Formula(QWidget):
 
     def natural(self) -> QSize:
         """The size at which it was set; empty where a sentence stands in its place."""
-        return QSize(0, 0) if self._sentence or not self._renderer.isValid() else self._renderer.defaultSize()
+        shown = None if self._sentence else self._renderer
+        return shown.defaultSize() if shown is not None and shown.isValid() else QSize(0, 0)
 
     def set_scale(self, scale: float) -> None:
         """Show it so much larger than it was set."""
@@ -74,7 +81,7 @@ class Formula(QWidget):
         painter = QPainter(self)
         painter.setOpacity(0.45 if self._stale else 1.0)
         natural = self.natural()
-        if natural.isEmpty():
+        if natural.isEmpty() or self._renderer is None:
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
             text = self.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, self.width())
