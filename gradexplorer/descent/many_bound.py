@@ -10,7 +10,7 @@ import numpy as np
 from gradexplorer.descent.bound import refused
 from gradexplorer.descent.constraint import Constraint
 from gradexplorer.descent.edges import clipped
-from gradexplorer.descent.many import LEFT, Array, Ends, Stop, walk_each, walk_many
+from gradexplorer.descent.many import LEFT, Array, Ends, Stop, note, walk_each, walk_many
 from gradexplorer.descent.path import Path, descend
 from gradexplorer.descent.rule import Rule, Settings
 from gradexplorer.descent.traced import OneByOne
@@ -69,5 +69,5 @@ def _one_by_one(
         path = walked[cell]
         if isinstance(path, Problem):
             continue
-        ends.note(number, path)
+        note(ends, number, path)
     return ends

@@ -89,6 +89,11 @@ class Played:
             self._made.pop(given.shape, None)
             return self(pool, kept, given)
 
+    def steady(self, shape: Any) -> Program | None:
+        """The program for what is given in this shape, (anything, memory), where memory comes out in it again."""
+        program, after = self._made.get(shape, (None, None))
+        return program if after and after[-1] == shape[-1] else None
+
     def _trace(self, kept: Sequence[Any], given: Apart) -> tuple[Program, Any]:
         notes = Notes()
         traced = [notes.input(entry, given=False) for entry in kept]

@@ -68,6 +68,7 @@ class Program:
         with self._growing:
             return self.builder.tape(lines, seams=seams)
 
+    @cached_property
     def slopes_tape(self) -> Tape:
         """Tape of the gradient alone, without seams."""
         lines = self.lines(1)[1:]
@@ -196,7 +197,7 @@ class Formulas:
 
     def slopes_tape(self) -> Tape | None:
         """Tape of subgradient, of the variables and then the parameters; None where it takes a mask as well."""
-        return None if self._program.partly_undefined else self._program.slopes_tape()
+        return None if self._program.partly_undefined else self._program.slopes_tape
 
     def hessian(self, point: Point) -> tuple[Number, Vector, Matrix]:
         """f, its gradient and its symmetric Hessian; the Hessian is NaN wherever a partial derivative is."""

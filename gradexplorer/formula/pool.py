@@ -70,26 +70,26 @@ class Program:
 
     def __init__(self, lines: Sequence[Line], outputs: Sequence[int], branches: Mapping[int, bool]) -> None:
         order = _order(lines, (*branches, *outputs))
-        self._template = [None if line.is_input or line.function else line.value for line in lines]
-        self._inputs = [(place, line.value) for place, line in enumerate(lines) if line.is_input]
+        self.template = [None if line.is_input or line.function else line.value for line in lines]
+        self.inputs = [(place, line.value) for place, line in enumerate(lines) if line.is_input]
         self._branches = [(place, truth) for place, truth in branches.items() if not lines[place].function]
         calls = [(place, lines[place]) for place in order if lines[place].function]
         self._numbers = [
             (place, line.function, line.operands, branches.get(place)) for place, line in calls if not line.wide
         ]
-        homes, self._scratch, self._free = self._homes(lines, order, outputs)
-        self._boxed, self._to_box = dict[int, int](), list[tuple[int, int]]()
-        self._arrays = [self._call(lines, homes, place) for place, line in calls if line.wide]
+        homes, self.scratch, self._free = self._homes(lines, order, outputs)
+        self._boxed, self.boxes = dict[int, int](), list[tuple[int, int]]()
+        self.calls = [self._call(lines, homes, place) for place, line in calls if line.wide]
         owned = [line.wide and (line.given or line.function is not None) for line in lines]
-        self._outputs = [
+        self.outputs = [
             (homes.get(place, place), lines[place].wide and (not owned[place] or place in outputs[:number]))
             for number, place in enumerate(outputs)
         ]
 
     def _room(self, value: Any = None) -> int:
         """The number of one more value."""
-        self._template.append(value)
-        return len(self._template) - 1
+        self.template.append(value)
+        return len(self.template) - 1
 
     def _homes(
         self, lines: Sequence[Line], order: Sequence[int], outputs: Sequence[int]
@@ -100,13 +100,15 @@ class Program:
             for operand in lines[place].operands:
                 last.setdefault(operand, place)
         homes = {place: place for place, line in enumerate(lines) if line.given and line.wide}
+        were_given = set(homes)
         free = [place for place in homes if place not in last]
         scratch: list[int] = []
         for place in order:
             if not (lines[place].wide and lines[place].function):
                 continue
             # An element is read before it is written: a result may lie where an operand lay.
-            free += [homes[one] for one in dict.fromkeys(lines[place].operands) if one in homes and last[one] == place]
+            dying = [homes[one] for one in dict.fromkeys(lines[place].operands) if one in homes and last[one] == place]
+            free += sorted(dying, key=were_given.__contains__)  # what was given comes back where it was
             if not free:
                 free.append(self._room())
                 scratch.append(free[-1])
@@ -116,13 +118,13 @@ class Program:
     def _call(self, lines: Sequence[Line], homes: Mapping[int, int], place: int) -> tuple[Any, ...]:
         """An operation on arrays: what NumPy writes into an array it is handed, with one operand or two; else all."""
         line, into = lines[place], homes[place]
-        if not _writes(line):
-            return line.function, into, None, None, [homes.get(operand, operand) for operand in line.operands]
-        first, *others = [
+        operands = [
             homes.get(operand, operand) if lines[operand].wide else self._box(lines[operand], operand)
             for operand in line.operands
         ]
-        return line.function, into, first, others[0] if others else None, None
+        if not _writes(line):
+            return line.function, into, None, None, operands
+        return line.function, into, operands[0], operands[1] if len(operands) > 1 else None, None
 
     def _box(self, line: Line, place: int) -> int:
         """Where the number lies as an array: for NumPy to make one takes as long as to call for an operation."""
@@ -130,23 +132,26 @@ class Program:
             is_constant = not (line.function or line.is_input)
             self._boxed[place] = self._room(np.asarray(line.value) if is_constant else None)
             if not is_constant:
-                self._to_box.append((place, self._boxed[place]))
+                self.boxes.append((place, self._boxed[place]))
         return self._boxed[place]
 
     def run(self, pool: Pool, inputs: Sequence[Any]) -> list[Any]:
         """The outputs, arrays from the pool and numbers; given inputs are used up. Branched where it must be remade."""
-        values: list[Any] = self._template.copy()
-        for place, number in self._inputs:
+        values: list[Any] = self.template.copy()
+        for place, number in self.inputs:
             values[place] = inputs[number]
-        self._work_numbers(values)
+        self.work_numbers(values)
+        for place, box in self.boxes:
+            values[box] = np.asarray(values[place])
         free = pool.free
-        for place in self._scratch:
+        for place in self.scratch:
             values[place] = free.pop() if free else pool.take()
         self._work_arrays(values)
         pool.give(*[values[place] for place in self._free])
-        return [pool.copy(values[place]) if borrowed else values[place] for place, borrowed in self._outputs]
+        return [pool.copy(values[place]) if borrowed else values[place] for place, borrowed in self.outputs]
 
-    def _work_numbers(self, values: list[Any]) -> None:
+    def work_numbers(self, values: list[Any]) -> None:
+        """What is reckoned with numbers alone, in its places. Branched where it must be remade."""
         for place, truth in self._branches:
             if bool(values[place]) != truth:
                 raise Branched
@@ -154,11 +159,9 @@ class Program:
             values[place] = value = function(*[values[operand] for operand in operands])  # type: ignore[misc]
             if truth is not None and bool(value) != truth:  # before what it guards: a division, say
                 raise Branched
-        for place, box in self._to_box:
-            values[box] = np.asarray(values[place])
 
     def _work_arrays(self, values: list[Any]) -> None:
-        for function, into, first, second, operands in self._arrays:
+        for function, into, first, second, operands in self.calls:
             if second is not None:
                 function(values[first], values[second], values[into])
             elif first is not None:

@@ -7,6 +7,7 @@ import gc
 import numpy as np
 import pytest
 
+from gradexplorer.descent import many
 from gradexplorer.descent.many import AT_REST, DIVERGED, LEFT, SPENT, walk_each, walk_many
 from gradexplorer.descent.path import Path, descend
 from gradexplorer.descent.rules import RULES
@@ -104,6 +105,23 @@ def test_walkers_are_let_go_without_mixing_them_up() -> None:
     assert ends.points[0][13000] == pytest.approx(path.points[-1][0], rel=1e-12)
 
 
+@pytest.mark.parametrize("method", ["gradient-descent", "adam", "rprop"])
+def test_it_does_not_matter_in_which_blocks_they_walk(method: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    x, y = np.random.default_rng(8).uniform(-4, 4, (2, 100))
+    chosen = settings_of(RULES[method], {"steps": 80, "learning_rate": 0.01})
+    assert isinstance(chosen, dict)
+    formulas = formulas_from(HIMMELBLAU)
+    whole = walk_many(formulas, (x, y), RULES[method], chosen, lambda: False)
+    monkeypatch.setattr(many, "BLOCK", 16)
+    monkeypatch.setattr(many, "REMEMBERING", 8)
+    parts = walk_many(formulas, (x, y), RULES[method], chosen, lambda: False)
+    assert whole is not None
+    assert parts is not None
+    np.testing.assert_array_equal(parts.points, whole.points)
+    np.testing.assert_array_equal(parts.steps, whole.steps)
+    np.testing.assert_array_equal(parts.codes, whole.codes)
+
+
 def test_a_stopped_job_has_no_answer() -> None:
     chosen = settings_of(RULES["adam"], {})
     assert isinstance(chosen, dict)
@@ -126,7 +144,7 @@ def test_the_memory_of_the_walkers_goes_with_them_and_waits_for_no_garbage_colle
     gc.disable()
     try:
         assert walk_many(formulas_from("x*y"), (np.ones(9), np.ones(9)), RULES["adam"], chosen, lambda: False)
-        left = [type(each).__name__ for each in gc.get_objects() if type(each).__name__ in {"_Block", "Pool"}]
+        left = [type(each).__name__ for each in gc.get_objects() if type(each).__name__ in {"Block", "Loop", "Pool"}]
     finally:
         gc.enable()
     assert left == []

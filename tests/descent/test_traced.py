@@ -39,7 +39,7 @@ def played(work: Any, *arrays: Any) -> tuple[Any, int]:
     found = work(*[notes.input(array, given=False) for array in arrays]).plain()
     program = Program(notes.lines, [found.place], notes.branches)
     with np.errstate(all="ignore"):
-        return program.run(Pool(len(X)), arrays)[0], len(program._arrays)
+        return program.run(Pool(len(X)), arrays)[0], len(program.calls)
 
 
 def test_nested_values_keep_their_kind() -> None:
