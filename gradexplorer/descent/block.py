@@ -89,16 +89,17 @@ class Block:
 
     def _step(self, k: int) -> tuple[float, Array, list[Array]]:
         """The square of the slope that is left at point k, as a factor and an array; and point k + 1."""
-        rate, count = schedule.rate(self._settings, k), len(self._point)
-        self._loop = self._loop or self._looped(rate)
+        count = len(self._point)
+        self._loop = self._loop or self._looped(k)
         if self._loop is not None:
             try:
-                found = self._loop.step(rate)
+                found = self._loop.step()
             except Branched:
                 self._leave()
                 self._loops = False
             else:
                 return self._factor, found[0], found[1 : 1 + count]
+        rate = schedule.rate(self._settings, k)
         given = Apart(((), self._memory.shape), self._memory.values)
         if self._asks:
             gradient = [self._pool.copy(entry) for entry in self._formulas.subgradient(self._point)[1]]
@@ -107,19 +108,21 @@ class Block:
         self._memory = Apart(shape, found[1 + count :])
         return self._factor, found[0], found[1 : 1 + count]
 
-    def _looped(self, rate: Any) -> Loop | None:
-        """The steps from here on as a loop, where they are always the same."""
-        shape = self._memory.shape
+    def _looped(self, k: int) -> Loop | None:
+        """The steps from point k on as a loop, where they are always the same."""
+        shape, settings = self._memory.shape, self._settings
         program = self._play.steady(((), shape)) if self._loops and self._before else None
+        rate: Any = schedule.rate(settings, k)  # an array, where a setting that it depends on is one
         if program is None or isinstance(rate, np.ndarray):
             return None
+        rates = (schedule.rate(settings, number) for number in range(k, settings["steps"] + 1))
         kept, count = [rate, *self._arrays.values(), *self._point], len(self._point)
         first = len(kept) - count  # of the point, among the inputs
         course = Course(
             tuple([(1 + number, first + number) for number in range(count)]),
             tuple([(1 + count + number, len(kept) + number) for number in range(len(self._memory.values))]),
         )
-        loop = loop_of(program, self._pool, kept + self._memory.values, course, self._before)
+        loop = loop_of(program, self._pool, kept + self._memory.values, course, self._before, rates)
         self._loops = loop is not None
         return loop
 

@@ -7,15 +7,16 @@ far longer than the turn.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
-from itertools import starmap
+from collections.abc import Iterator, Sequence
+from itertools import islice, starmap
 from operator import call
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from gradexplorer.formula.pool import Array, Pool, Program
+from gradexplorer.formula.pool import Array, Branched, Pool, Program
 
+AHEAD = 32  # steps whose numbers are reckoned at once
 MOST = 12  # states: where arrays change places for longer, the program is better run step by step
 
 
@@ -35,47 +36,78 @@ class State(NamedTuple):
 
 
 class Loop:
-    """Steps of a program whose outputs are its next inputs.
+    """Steps of a program whose outputs are its next inputs; the first input of each step comes from `firsts`.
 
-    The arrays that moving ones lay in before are kept one step longer, as `before`, and then used again.
+    The arrays that moving ones lay in before are kept one step longer, as `before`, and then used again. What is
+    reckoned with numbers alone is done for many steps at once: a long turn in thirty-two is waited for less often.
     """
 
-    def __init__(self, program: Program, states: list[State], values: list[Any], course: Course) -> None:
-        self._program, self._states, self._values, self._at = program, states, values, 0
-        places = {number: place for place, number in program.inputs}
+    def __init__(
+        self, program: Program, states: list[State], values: list[Any], course: Course, firsts: Iterator[Any]
+    ) -> None:
+        self._program, self._states, self._values, self._firsts = program, states, values, firsts
+        self._at, self._ahead = 0, deque[list[Any] | None]()
+        self._places = {number: place for place, number in program.inputs}
         self._numbers = [
-            (program.outputs[output][0], places[into])
+            (program.outputs[output][0], self._places[into])
             for output, into in course.carried
             if not isinstance(states[0].outputs[output], np.ndarray)
         ]
-        self._places = places
+        self._rows = deque([self._row()])
+        self._boxes = [values[box] for _, box in program.boxes]
 
-    def step(self, first: Any) -> list[Any]:
-        """The outputs (of numbers, places only) with this first input; Branched where the program must be remade."""
-        values, program, state = self._values, self._program, self._states[self._at]
-        values[self._places[0]] = first
-        program.work_numbers(values)
-        for place, box in program.boxes:
-            values[box][()] = values[place]
+    def _row(self) -> list[Any]:
+        """The numbers that go from step to step, as they are now."""
+        return [self._values[into] for _, into in self._numbers]
+
+    def _reckon(self) -> None:
+        """What the operations of the next steps need of numbers; None from where the program must be remade."""
+        values = self._values
+        for first in islice(self._firsts, AHEAD):
+            values[self._places[0]] = first
+            try:
+                self._program.work_numbers(values)
+            except Branched:
+                self._ahead.append(None)
+                return
+            self._ahead.append([values[place] for place, _ in self._program.boxes])
+            after = [values[output] for output, _ in self._numbers]
+            for (_, into), value in zip(self._numbers, after, strict=True):
+                values[into] = value
+            self._rows.append(after)
+
+    def step(self) -> list[Any]:
+        """The outputs (of numbers, what they were at first); Branched where the program must be remade."""
+        if not self._ahead:
+            self._reckon()
+        numbers = self._ahead[0]
+        if numbers is None:
+            raise Branched
+        self._ahead.popleft()
+        self._rows.popleft()
+        for box, value in zip(self._boxes, numbers, strict=True):
+            box[()] = value
+        state = self._states[self._at]
         deque(starmap(call, state.calls), maxlen=0)
-        for place, value in [(into, values[output]) for output, into in self._numbers]:
-            values[place] = value
         self._at = (self._at + 1) % len(self._states)
         return state.outputs
 
     def inputs(self, numbers: Sequence[int]) -> list[Any]:
-        """The next inputs with these numbers."""
-        row = self._states[self._at].inputs
-        return [
-            row[number] if isinstance(row[number], np.ndarray) else self._values[self._places[number]]
-            for number in numbers
-        ]
+        """The next inputs with these numbers (not that of the first)."""
+        row = self._states[self._at].inputs.copy()
+        places = {place: number for number, place in self._places.items()}
+        for (_, into), value in zip(self._numbers, self._rows[0], strict=True):
+            row[places[into]] = value
+        return [row[number] for number in numbers]
 
 
 def loop_of(
-    program: Program, pool: Pool, inputs: Sequence[Any], course: Course, before: Sequence[Array]
+    program: Program, pool: Pool, inputs: Sequence[Any], course: Course, before: Sequence[Array], firsts: Iterator[Any]
 ) -> Loop | None:
-    """The loop from these inputs; None where it does not come round soon enough to be worth while."""
+    """The loop from these inputs, the first of which `firsts` gives step by step; None where it is not worth while.
+
+    That is where the arrays do not come round soon enough, or an output has to be copied.
+    """
     if any(is_copied for _, is_copied in program.outputs):
         return None
     values: list[Any] = program.template.copy()
@@ -96,7 +128,7 @@ def loop_of(
         start = start or [*map(id, row), *map(id, lain)]
         states.append(turn.state(row))
         row, lain = turn.turned(row, lain)
-    return Loop(program, states, values, course)
+    return Loop(program, states, values, course, firsts)
 
 
 class _Turn:
