@@ -43,16 +43,15 @@ def shown(made: Figure) -> np.ndarray:
 
 def islands(mask: np.ndarray) -> int:
     """How many connected parts there are (neighbours by edge or corner)."""
-    left, count = mask.copy(), 0
-    while left.any():
+    left, count = set(zip(*(places.tolist() for places in np.nonzero(mask)), strict=True)), 0
+    while left:
         count += 1
-        edge = [tuple(np.argwhere(left)[0])]
+        edge = [left.pop()]
         while edge:
             row, column = edge.pop()
-            if left[row, column]:
-                left[row, column] = False
-                around = left[max(row - 1, 0) : row + 2, max(column - 1, 0) : column + 2]
-                edge += [(max(row - 1, 0) + r, max(column - 1, 0) + c) for r, c in np.argwhere(around)]
+            found = left & {(row + r, column + c) for r in (-1, 0, 1) for c in (-1, 0, 1)}
+            left -= found
+            edge += found
     return count
 
 
@@ -199,19 +198,23 @@ def test_a_curve_is_vectors_in_every_format(text: str, kind: str) -> None:
     assert b"<image" not in made
 
 
+def inks(made: Figure, *points: tuple[float, float]) -> list[float]:
+    """How far the pixel at each of those points of the plot is from its ground, where nothing is drawn."""
+    corner, picture = made.places().plot, shown(made)
+    pixels = [made.scene.viewport.pixel_at(x, y) for x, y in points]
+    seen = [picture[corner.y() + round(py), corner.x() + round(px)] for px, py in pixels]
+    return [float(np.abs(each - np.array([0xFB, 0xFC, 0xFE])).max()) for each in seen]
+
+
 def ink(made: Figure, x: float, y: float) -> float:
-    """How far the pixel at that place of the plot is from its ground, where nothing is drawn."""
-    places = made.places().plot
-    px, py = made.scene.viewport.pixel_at(x, y)
-    seen = shown(made)[places.y() + round(py), places.x() + round(px)]
-    return float(np.abs(seen - np.array([0xFB, 0xFC, 0xFE])).max())
+    return inks(made, (x, y))[0]
 
 
 def test_a_pole_is_no_wall_and_a_jump_is_open() -> None:
     pole = figure(formulas("1/(x - 0.1)"), box=(-1, 1, -10, 10), size=(800, 600))
     assert ink(pole, 0.6, 2.0) > 60  # on the curve
     # Half-way up beside the pole there is nothing: the dotted line that marks it is no broader than a pixel.
-    assert max(ink(pole, 0.1 + step, 0.5) for step in (-0.02, -0.01, 0.01, 0.02)) < 10
+    assert max(inks(pole, *((0.1 + step, 0.5) for step in (-0.02, -0.01, 0.01, 0.02)))) < 10
     jump = figure(formulas("floor(x)"), box=(0.5, 1.5, -1, 2), size=(800, 600))
     assert ink(jump, 0.75, 0.0) > 60
     assert ink(jump, 1.0, 0.5) < 10
@@ -219,8 +222,9 @@ def test_a_pole_is_no_wall_and_a_jump_is_open() -> None:
 
 def test_where_a_curve_is_undefined_the_ground_is_hatched() -> None:
     made = figure(formulas("log(x)"), box=(-1, 1, -3, 3), size=(800, 600))
-    assert sum(ink(made, -0.9 + step / 100, 0.5) > 20 for step in range(60)) >= 4
-    assert sum(ink(made, 0.3 + step / 100, 0.5) > 20 for step in range(60)) == 0
+    left, right = ([(side + step / 100, 0.5) for step in range(60)] for side in (-0.9, 0.3))
+    assert sum(each > 20 for each in inks(made, *left)) >= 4
+    assert sum(each > 20 for each in inks(made, *right)) == 0
 
 
 def test_of_three_variables_the_slice_through_the_probe_is_drawn() -> None:
