@@ -57,13 +57,13 @@ def same_dice() -> None:
 def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail the test that leaves a window, a thread or a child process behind it.
 
-    Where the tests of a file share a window (tests/ui/conftest.py) it is the last of them that fails.
+    Where tests share a window (tests/ui/conftest.py) that is looked into when the window goes.
     """
-    if "lasting" in request.fixturenames:
+    with contextlib.ExitStack() as checks:
+        checks.enter_context(leaving_nothing())
         yield
-        return
-    with leaving_nothing():
-        yield
+        if "lasting" in request.fixturenames:
+            checks.pop_all()
 
 
 @pytest.fixture(scope="session")

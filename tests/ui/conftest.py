@@ -41,8 +41,16 @@ class Hearsay:
 
 
 @pytest.fixture
-def hearsay() -> Hearsay:
-    return Hearsay()
+def hearsay(request: pytest.FixtureRequest) -> Hearsay:
+    """The calculator of the test's window."""
+    found: Hearsay = request.getfixturevalue("lasting")._calculator if which(request) == "shared" else Hearsay()
+    return found
+
+
+def which(request: pytest.FixtureRequest) -> str:
+    """The name of the fixture that gives the test its window, as it or its file is marked: alone, or shared."""
+    mark = request.node.get_closest_marker("window")
+    return str(mark.args[0]) if mark else "alone"
 
 
 def opened(calculator: Hearsay) -> MainWindow:
@@ -71,16 +79,23 @@ def close(window: MainWindow) -> None:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, hearsay: Hearsay) -> Iterator[MainWindow]:
+def alone(qtbot: QtBot, hearsay: Hearsay) -> Iterator[MainWindow]:
+    """A window for one test."""
     made = opened(hearsay)
     yield made
     close(made)
 
 
+@pytest.fixture
+def window(request: pytest.FixtureRequest) -> MainWindow:
+    found: MainWindow = request.getfixturevalue(which(request))
+    return found
+
+
 # --- one window for many tests ----------------------------------------------------------------------------------------
 #
 # To build a window takes as long as thirty edits. Tests whose doings a Session, the docks and the player tell may share
-# one: they ask for `shared`, or their file lets `window` be that one.
+# one: pytest.mark.window("shared"), for a test or its file.
 
 
 @pytest.fixture(scope="module")
@@ -95,6 +110,8 @@ def lasting(qapp: QApplication, left_nothing: Callable[[], AbstractContextManage
 @pytest.fixture
 def shared(qtbot: QtBot, lasting: MainWindow) -> Iterator[MainWindow]:
     """The window of the file, as it is on the first start; what a test did to it is taken back after it."""
+    lasting.activateWindow()
+    lasting.panels.canvas.setFocus()
     before = seen(lasting)
     yield lasting
     put_back(lasting)

@@ -12,6 +12,8 @@ from gradexplorer.ui.descent.arithmetic import AT_START, ArithmeticView
 from gradexplorer.ui.window import MainWindow
 from tests.ui.conftest import Hearsay
 
+pytestmark = pytest.mark.window("shared")
+
 
 @pytest.fixture
 def view(qtbot: QtBot, window: MainWindow) -> ArithmeticView:
@@ -42,6 +44,7 @@ def test_the_start_says_what_to_do(view: ArithmeticView, window: MainWindow) -> 
     assert not view.copy.isEnabled()
 
 
+@pytest.mark.window("alone")
 def test_a_formula_is_typeset_once_however_many_steps_are_shown(
     qtbot: QtBot, view: ArithmeticView, window: MainWindow, hearsay: Hearsay
 ) -> None:
@@ -56,6 +59,7 @@ def test_a_formula_is_typeset_once_however_many_steps_are_shown(
     assert sum(asked["wants"] == "formulas" for asked, _ in hearsay.asked) == 1
 
 
+@pytest.mark.window("alone")
 def test_without_pictures_the_formula_is_text(qtbot: QtBot, view: ArithmeticView, hearsay: Hearsay) -> None:
     request, deliver = hearsay.last("formulas")
     deliver({"id": request["id"], "problem": {"kind": "too-slow", "message": "…"}})

@@ -117,11 +117,11 @@ LONG: dict[str, tuple[Callable[[MainWindow], object], str, str]] = {
 }  # fmt: skip
 
 
+@pytest.mark.window("shared")
 @pytest.mark.parametrize("what", LONG)
 def test_what_takes_long_says_so_and_can_be_stopped(
-    qtbot: QtBot, shared: MainWindow, gate: threading.Event, monkeypatch: pytest.MonkeyPatch, what: str
+    qtbot: QtBot, window: MainWindow, gate: threading.Event, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
-    window = shared
     begin, slow, words = LONG[what]
     for dialog in ("getSaveFileName", "getOpenFileName"):
         monkeypatch.setattr(QFileDialog, dialog, lambda *_: ("nowhere.csv", ""))
@@ -145,11 +145,11 @@ def is_quick(name: str) -> bool:
 SLOW_FOLLOWERS = sorted({row.follower for row in (*VIEWS, *EXTRAS) if not is_quick(row.follower)})
 
 
+@pytest.mark.window("shared")
 @pytest.mark.parametrize("name", SLOW_FOLLOWERS)
 def test_every_panel_and_layer_says_what_it_works_on_and_can_be_stopped(
-    qtbot: QtBot, shared: MainWindow, gate: threading.Event, monkeypatch: pytest.MonkeyPatch, name: str
+    qtbot: QtBot, window: MainWindow, gate: threading.Event, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    window = shared
     follower = made(name, window.conductor)
     assert follower.task != Follower.task  # words of its own
 

@@ -14,6 +14,9 @@ from gradexplorer.session import edits
 from gradexplorer.session.state import START
 from gradexplorer.ui.window import MainWindow
 
+pytestmark = pytest.mark.window("shared")
+
+
 WIDGETS = (
     "expressionEditor", "problemLabel", "canvas", "probePanel", "probeX", "probeY", "probeValue", "partialX",
     "partialY", "slopeLabel", "kindLabel", "descentPanel", "methodChoice", "learningRate", "stepCount",
@@ -304,6 +307,7 @@ def test_where_f_is_undefined_the_reason_is_said(qtbot: QtBot, window: MainWindo
         assert "nan" not in said(window, name).lower()
 
 
+@pytest.mark.window("alone")
 def test_symbols_come_when_they_come_and_stale_ones_are_dropped(qtbot: QtBot, window: MainWindow, hearsay: Any) -> None:
     request, deliver = hearsay.last("partials")
     assert request["text"] == "x^2 + y^2"

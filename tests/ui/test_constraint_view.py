@@ -15,10 +15,7 @@ from gradexplorer.ui.constraint.view import ConstraintView, at_share, longest
 from gradexplorer.ui.descent.sweep import SweepView
 from gradexplorer.ui.window import MainWindow
 
-
-@pytest.fixture
-def window(shared: MainWindow) -> MainWindow:
-    return shared
+pytestmark = pytest.mark.window("shared")
 
 
 @pytest.fixture

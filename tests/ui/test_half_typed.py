@@ -11,6 +11,8 @@ from gradexplorer.ui.reader import PAUSE_MS, is_half_typed
 from gradexplorer.ui.understand import Question, understand
 from gradexplorer.ui.window import MainWindow
 
+pytestmark = pytest.mark.window("shared")
+
 
 def begin(qtbot: QtBot, window: MainWindow, text: str) -> None:
     window.panels.editor.editor.selectAll()

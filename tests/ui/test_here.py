@@ -13,10 +13,7 @@ from pytestqt.qtbot import QtBot
 from gradexplorer.session import edits
 from gradexplorer.ui.window import MainWindow
 
-
-@pytest.fixture
-def window(shared: MainWindow) -> MainWindow:
-    return shared
+pytestmark = pytest.mark.window("shared")
 
 
 @pytest.fixture

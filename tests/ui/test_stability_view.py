@@ -14,10 +14,7 @@ from gradexplorer.ui.descent.stability import StabilityView
 from gradexplorer.ui.descent.stability_map import shades
 from gradexplorer.ui.window import MainWindow
 
-
-@pytest.fixture
-def window(shared: MainWindow) -> MainWindow:
-    return shared
+pytestmark = pytest.mark.window("shared")
 
 
 @pytest.fixture

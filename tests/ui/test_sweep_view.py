@@ -15,10 +15,7 @@ from gradexplorer.ui.descent.sweep import SweepView
 from gradexplorer.ui.descent.sweep_model import above_best, told, zones
 from gradexplorer.ui.window import MainWindow
 
-
-@pytest.fixture
-def window(shared: MainWindow) -> MainWindow:
-    return shared
+pytestmark = pytest.mark.window("shared")
 
 
 VALUES = np.array([0.01, 0.1, 1.0, 10.0])

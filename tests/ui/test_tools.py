@@ -15,6 +15,9 @@ from gradexplorer.ui import numbers
 from gradexplorer.ui.tools import measured
 from gradexplorer.ui.window import MainWindow
 
+pytestmark = pytest.mark.window("shared")
+
+
 Keys = Qt.KeyboardModifier
 
 
@@ -64,6 +67,7 @@ def test_m_then_a_drag_measures_and_escape_ends_it(window: MainWindow) -> None:
     assert not window.menus.actions["actionMeasure"].isChecked()
 
 
+@pytest.mark.window("alone")
 def test_a_ruler_follows_the_function(qtbot: QtBot, window: MainWindow) -> None:
     canvas = window.panels.canvas
     canvas.set_measuring(True)
@@ -74,6 +78,7 @@ def test_a_ruler_follows_the_function(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: ruler().says[1] == f"Δf {numbers.show(rise(), 5)}")
 
 
+@pytest.mark.window("alone")
 def test_a_drag_with_alt_becomes_the_view(window: MainWindow) -> None:
     canvas = window.panels.canvas
     drag(window, canvas.pixelAt(-1, -0.5), canvas.pixelAt(1, 1.5), Keys.AltModifier)
@@ -90,6 +95,7 @@ def test_a_box_too_thin_to_be_meant_changes_nothing(window: MainWindow) -> None:
     assert window.conductor.session.box == Box(-3, 3, -3, 3)
 
 
+@pytest.mark.window("alone")
 def test_a_click_with_ctrl_adds_a_flow_line_that_undo_takes_away(qtbot: QtBot, window: MainWindow) -> None:
     canvas, probe = window.panels.canvas, window.conductor.session.probe
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Keys.ControlModifier, canvas.pixelAt(1, 2))
@@ -146,6 +152,7 @@ def test_fit_finds_the_bump_in_a_flat_square(qtbot: QtBot, window: MainWindow) -
     assert conductor.session.box == Box(-500, 500, -500, 500)
 
 
+@pytest.mark.window("alone")
 def test_hovering_says_why_f_is_not_defined(qtbot: QtBot, window: MainWindow) -> None:
     window.conductor.do(edits.type_text("log(x) + y"))
     qtbot.waitUntil(lambda: str(window.conductor.formulas.definition.text).startswith("log"))

@@ -17,6 +17,9 @@ from gradexplorer.field.picture import Picture
 from gradexplorer.session import edits
 from gradexplorer.ui.window import MainWindow
 
+pytestmark = pytest.mark.window("shared")
+
+
 Write = Callable[[str], Any]
 
 
@@ -152,6 +155,7 @@ def test_the_wheel_keeps_what_is_under_it_and_home_shows_all_that_fits(
     assert window.conductor.session.heights is None
 
 
+@pytest.mark.window("alone")
 def test_zoomed_along_x_alone_the_heights_go_on_fitting(qtbot: QtBot, window: MainWindow, write: Write) -> None:
     write("x^2")
     wheel(window, window.panels.canvas.pixelAt(0.0, 1.0), Qt.KeyboardModifier.ControlModifier)
@@ -161,6 +165,7 @@ def test_zoomed_along_x_alone_the_heights_go_on_fitting(qtbot: QtBot, window: Ma
     assert window.conductor.session.heights is None
 
 
+@pytest.mark.window("alone")
 def test_from_plane_to_curve_and_back(qtbot: QtBot, window: MainWindow, write: Write) -> None:
     canvas = window.panels.canvas
     plane = canvas.shown()

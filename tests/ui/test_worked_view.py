@@ -17,6 +17,9 @@ from gradexplorer.ui.worked.cells import CELL
 from gradexplorer.ui.worked.view import NOTHING, WorkedView
 from tests.ui.conftest import Hearsay
 
+pytestmark = pytest.mark.window("shared")
+
+
 RUMP = "333.75y^6 + x^2(11x^2 y^2 - y^6 - 121y^4 - 2) + 5.5y^8 + x/(2y)"
 
 
@@ -99,6 +102,7 @@ def test_the_simplified_form_stands_below(qtbot: QtBot, view: WorkedView, window
     assert item.child(item.childCount() - 1).text(0).startswith("= x + x   simplified:")
 
 
+@pytest.mark.window("alone")
 def test_formulas_are_typeset_once(qtbot: QtBot, view: WorkedView, window: MainWindow, hearsay: Hearsay) -> None:
     request, deliver = hearsay.last("formulas")
     assert request["formulas"][1] == r"f_{x} = \frac{\partial f}{\partial x} = 2 x"
@@ -133,6 +137,7 @@ def wait_for(qtbot: QtBot, copied: Callable[[str], bool]) -> None:
     qtbot.waitUntil(lambda: copied(QGuiApplication.clipboard().text()))
 
 
+@pytest.mark.window("alone")
 def test_a_row_is_copied_by_key_and_by_menu(qtbot: QtBot, view: WorkedView) -> None:
     view.tree.setCurrentItem(view.tree.topLevelItem(1))
     qtbot.keyClick(view.tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -164,6 +169,7 @@ def test_a_line_of_a_derivation_is_copied_too(qtbot: QtBot, view: WorkedView) ->
     found.close()
 
 
+@pytest.mark.window("alone")
 def test_the_menu_of_a_typeset_derivative_leads_there(qtbot: QtBot, window: MainWindow) -> None:
     window.conductor.panels.editor.formulas.menuAsked.emit("y", QPoint(0, 0))
     opened = window.panels.editor.findChild(QMenu, "formulaMenu")

@@ -18,6 +18,9 @@ from gradexplorer.ui.critical import finder as finder_module
 from gradexplorer.ui.critical.finder import Finder, finder_of
 from gradexplorer.ui.window import MainWindow
 
+pytestmark = pytest.mark.window("shared")
+
+
 WELLS = "(x^2 - 1)^2 + y^2"  # minima at (-1, 0) and (1, 0), a saddle at (0, 0)
 
 
@@ -60,6 +63,7 @@ def test_the_action_opens_the_table_with_every_point_of_the_view(qtbot: QtBot, w
     assert message(wells) == "2 minima, 1 saddle: all critical points of this box, each proved to be alone where it is."
 
 
+@pytest.mark.window("alone")
 def test_an_empty_panel_says_what_to_do(window: MainWindow) -> None:
     window.views.show("critical")
     assert "Press K" in message(window)
@@ -156,6 +160,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Slow:
     return made
 
 
+@pytest.mark.window("alone")
 def test_a_search_shows_how_far_it_is_and_can_be_cancelled(qtbot: QtBot, wells: MainWindow, slow: Slow) -> None:
     wells.menus.actions["actionFindCritical"].trigger()
     progress = wells.findChild(QProgressBar, "criticalProgress")
@@ -168,6 +173,7 @@ def test_a_search_shows_how_far_it_is_and_can_be_cancelled(qtbot: QtBot, wells: 
     assert "the search was stopped" in message(wells)
 
 
+@pytest.mark.window("alone")
 def test_a_search_for_a_function_that_is_gone_is_dropped(qtbot: QtBot, wells: MainWindow, slow: Slow) -> None:
     wells.menus.actions["actionFindCritical"].trigger()
     assert slow.began.wait(5)

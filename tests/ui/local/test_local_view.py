@@ -13,10 +13,7 @@ from gradexplorer.ui.local import says
 from gradexplorer.ui.local.view import LocalView
 from gradexplorer.ui.window import MainWindow
 
-
-@pytest.fixture
-def window(shared: MainWindow) -> MainWindow:
-    return shared
+pytestmark = pytest.mark.window("shared")
 
 
 @pytest.fixture

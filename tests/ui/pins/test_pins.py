@@ -16,6 +16,9 @@ from gradexplorer.session.state import Pin, Session
 from gradexplorer.ui.pins.view import PinsView
 from gradexplorer.ui.window import MainWindow
 
+pytestmark = pytest.mark.window("shared")
+
+
 LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -116,6 +119,7 @@ def test_on_a_curve_a_pin_stands_at_the_height_of_f(qtbot: QtBot, window: MainWi
     assert texts(view, 1)[-1] == "5.000"
 
 
+@pytest.mark.window("alone")
 def test_where_f_is_undefined_a_pin_says_so(qtbot: QtBot, window: MainWindow) -> None:
     window.conductor.do(edits.type_text("log(x) + y"))
     window.conductor.do(probing.pin(window.conductor.plane, -1.0, 0.0))

@@ -14,10 +14,7 @@ from gradexplorer.session import edits, probing
 from gradexplorer.ui.canvas.direction import ends
 from gradexplorer.ui.window import MainWindow
 
-
-@pytest.fixture
-def window(shared: MainWindow) -> MainWindow:
-    return shared
+pytestmark = pytest.mark.window("shared")
 
 
 LEFT = Qt.MouseButton.LeftButton

@@ -13,10 +13,7 @@ from gradexplorer.session import edits
 from gradexplorer.ui.probe.place import pair_in
 from gradexplorer.ui.window import MainWindow
 
-
-@pytest.fixture
-def window(shared: MainWindow) -> MainWindow:
-    return shared
+pytestmark = pytest.mark.window("shared")
 
 
 def write(qtbot: QtBot, window: MainWindow, text: str) -> None:

@@ -16,6 +16,8 @@ from gradexplorer.ui.race.curves import CurvesView
 from gradexplorer.ui.race.lines import best_of, logarithms, nearest, seen_range
 from gradexplorer.ui.window import MainWindow
 
+pytestmark = pytest.mark.window("shared")
+
 
 @pytest.fixture
 def view(qtbot: QtBot, window: MainWindow) -> CurvesView:
@@ -74,6 +76,7 @@ def test_racers_are_drawn_too_by_what_they_cost(qtbot: QtBot, window: MainWindow
     qtbot.waitUntil(lambda: [line.number for line in view._lines] == [-1, 1])
 
 
+@pytest.mark.window("alone")
 def test_a_click_on_a_curve_goes_to_that_step(qtbot: QtBot, window: MainWindow, view: CurvesView) -> None:
     across, up = view._rows[0][0]
     view.plots[0].clicked.emit(float(across[7]), float(up[7]))
@@ -92,6 +95,7 @@ def test_a_point_under_the_pointer_is_marked_on_the_canvas(window: MainWindow, v
     assert view.says.text().endswith("linear")
 
 
+@pytest.mark.window("alone")
 def test_a_dot_under_the_pointer_on_the_canvas_is_marked_on_the_curves(window: MainWindow, view: CurvesView) -> None:
     window.panels.canvas.hovered.emit((2 * 0.8**4, 0.8**4))
     x, y = view._spots[1].getData()

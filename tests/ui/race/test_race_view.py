@@ -28,10 +28,7 @@ from gradexplorer.ui.race.racing import Raced, racing_of
 from gradexplorer.ui.race.view import RaceView
 from gradexplorer.ui.window import MainWindow
 
-
-@pytest.fixture
-def window(shared: MainWindow) -> MainWindow:
-    return shared
+pytestmark = pytest.mark.window("shared")
 
 
 @pytest.fixture
