@@ -125,8 +125,8 @@ OUTLIVING = {"actionPreviousView", "actionNextView"}
 
 
 def put_back(window: MainWindow) -> None:
+    """All as on the first start. Nothing is stopped: a picture that is would not come while nothing changes."""
     window.player.pause()
-    window.panels.status.stop_work()
     window.conductor.open(START)
     for name in window.views.shown():
         window.views.actions[name].trigger()
