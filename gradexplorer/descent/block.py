@@ -24,6 +24,7 @@ Stop = Callable[[], bool]
 Slopes = Callable[[Point], Point]
 
 CROWDED = 0.9  # those that have ended are let go once no more than this part of a block still walks
+CALM = 8  # after so many steps without any let go it is worth while to bind a loop to the arrays
 ASKED = 16  # steps between two looks at stop()
 SPENT, AT_REST, DIVERGED, LEFT = range(4)  # why a walk ended: budget, slope below the tolerance, too far, no value
 
@@ -59,7 +60,7 @@ class Block:
         self._before: list[Array] = []
         self._memory, self._factor = Apart(None, []), 1.0
         self._loop: Loop | None = None
-        self._loops = not self._asks
+        self._loops, self._calm = not self._asks, 0
         self._index, self._walks, self._walking = np.arange(count), np.ones(count, dtype=bool), count
         self._ends = Ends(
             tuple(coordinate.copy() for coordinate in self._point),
@@ -111,7 +112,7 @@ class Block:
     def _looped(self, k: int) -> Loop | None:
         """The steps from point k on as a loop, where they are always the same."""
         shape, settings = self._memory.shape, self._settings
-        program = self._play.steady(((), shape)) if self._loops and self._before else None
+        program = self._play.steady(((), shape)) if self._loops and self._calm >= CALM else None
         rate: Any = schedule.rate(settings, k)  # an array, where a setting that it depends on is one
         if program is None or isinstance(rate, np.ndarray):
             return None
@@ -138,20 +139,20 @@ class Block:
         if self._loop is None:
             self._pool.give(*self._before)
         self._before, self._point = self._point, there
+        self._calm += 1
         if self._walking < CROWDED * len(self._walks):
             self._leave()
             self._let_go()
+            self._calm = 0
 
     def _look(self, k: int, factor: float, size: Array) -> bool:
         """Note who has ended at point k, where the square of the slope is so large; whether anybody still walks."""
-        least = self._settings["tolerance"] ** 2
-        low, high = factor * np.minimum.reduce(size), factor * np.maximum.reduce(size)
-        if not (low > least and high < FAR):  # so, too, where a slope is missing
-            np.multiply(size, factor, size)
-            goes_on = (size > least) & (size < FAR)
+        least, far = self._settings["tolerance"] ** 2 / factor, FAR / factor  # a power of 2: nothing is rounded
+        if not (np.minimum.reduce(size) > least and np.maximum.reduce(size) < far):  # so, too, where a slope is missing
+            goes_on = (size > least) & (size < far)
             ended = self._walks & ~goes_on
             if ended.any():
-                self._note(k, ended, size[ended])
+                self._note(k, ended, factor * size[ended])
                 self._walks &= goes_on
                 self._walking = int(np.count_nonzero(self._walks))
         if self._loop is None:
