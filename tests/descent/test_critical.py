@@ -13,11 +13,12 @@ from gradexplorer.field.critical import Budget
 from gradexplorer.formula.formulas import Formulas
 
 Make = Callable[[str], Formulas]
+COUNTED = Budget(seconds=600.0)  # how far a search comes within the boxes it has is the same on a busy machine
 
 
 @pytest.fixture
 def found(formulas: Make) -> Callable[..., CriticalPoints]:
-    return lambda text, *box: critical_points(formulas(text), box)
+    return lambda text, *box: critical_points(formulas(text), box, COUNTED)
 
 
 Found = Callable[..., CriticalPoints]

@@ -17,11 +17,12 @@ from gradexplorer.formula.formulas import Formulas
 from tests.field.conftest import formulas_from
 
 Make = Callable[[str], Formulas]
+COUNTED = Budget(seconds=600.0)  # how far a search comes within the boxes it has is the same on a busy machine
 
 
 def searched(formulas: Formulas, *sides: float, **asked: object) -> Search:
     corners = np.array(sides)
-    return search(Enclosures(formulas), corners[0::2], corners[1::2], **asked)  # type: ignore[arg-type]
+    return search(Enclosures(formulas), corners[0::2], corners[1::2], **{"budget": COUNTED, **asked})  # type: ignore[arg-type]
 
 
 def points(found: Search) -> list[tuple[float, ...]]:

@@ -20,6 +20,8 @@ from gradexplorer.ui.extras import EXTRAS
 from gradexplorer.ui.follower import Follower, Stop
 from gradexplorer.ui.window import MainWindow
 
+BUSY_MS = 30_000  # nothing here depends on how long it takes
+
 
 class Height(Follower):
     """Shows f at the probe."""
@@ -129,7 +131,7 @@ def test_what_takes_long_is_told_of_until_it_is_done(window: MainWindow, qtbot: 
 
         def answer(self, question: str, stop: object) -> str:
             begun.set()
-            go.wait(20)
+            go.wait(60)
             return "long"
 
         def show_answer(self, question: object, answer: object) -> None: ...
@@ -138,17 +140,17 @@ def test_what_takes_long_is_told_of_until_it_is_done(window: MainWindow, qtbot: 
     slow = Slow(window.conductor)
     state = window.panels.status.state
     slow.look(True)
-    assert begun.wait(10)
+    assert begun.wait(30)
     assert not state.text().startswith("basins")
-    qtbot.waitUntil(lambda: state.text() == "basins …")
+    qtbot.waitUntil(lambda: state.text() == "basins …", timeout=BUSY_MS)
     window.panels.status.show_done(12.0)
     assert state.text() == "basins …"
     go.set()
-    qtbot.waitUntil(lambda: state.text() == "12 ms")
+    qtbot.waitUntil(lambda: state.text() == "12 ms", timeout=BUSY_MS)
     go.clear()
     slow.look(False)
     slow.look(True)
-    qtbot.waitUntil(lambda: state.text() == "basins …")
+    qtbot.waitUntil(lambda: state.text() == "basins …", timeout=BUSY_MS)
     slow.look(False)
     assert state.text() == "12 ms"
     go.set()
