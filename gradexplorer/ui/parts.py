@@ -14,6 +14,7 @@ from gradexplorer.ui import icons, numbers
 from gradexplorer.ui.language import tr
 
 LARGEST = 1e15
+LEAST_RATE = 1e-9
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 _HALF_TYPED = re.compile(r"[+-]?\d*\.?\d*([eE][+-]?\d*)?")
 
@@ -102,11 +103,15 @@ class NumberField(QDoubleSpinBox):
         self.valueChanged.connect(self._tell)
 
     def show_value(self, value: float) -> None:
-        """Show the value without telling anybody; what is not a number is not shown."""
+        """Show the value without telling anybody; what is not a number is not shown.
+
+        A value from a file may lie beyond what may be typed: it is shown as it is, and may then be typed as well.
+        """
         if not math.isfinite(value) or value == self.value():
             return
         self._showing = True
         try:
+            self.setRange(min(self.minimum(), value), max(self.maximum(), value))
             self.setValue(value)
         finally:
             self._showing = False
@@ -148,7 +153,7 @@ class RateField(NumberField):
     def stepBy(self, steps: int) -> None:
         value = self.value()
         for _ in range(abs(steps)):
-            power = math.floor(math.log10(max(value, self.minimum())) + (1e-9 if steps > 0 else -1e-9))
+            power = math.floor(math.log10(max(abs(value), LEAST_RATE)) + (1e-9 if steps > 0 else -1e-9))
             value = float(f"{value + math.copysign(10.0 ** (power - 1), steps):.3g}")
         self.setValue(value)
 

@@ -11,6 +11,7 @@ from gradexplorer.expression.sentence import say
 from gradexplorer.session.state import DescentChoice
 from gradexplorer.ui.descent.panel import DescentPanel
 from gradexplorer.ui.descent.table import StepsTable
+from gradexplorer.ui.parts import RateField
 
 # Gradient descent with rate 0.1 on x^2 + 10 y^2 from (2, 1): gradient (4, 20), to (1.6, -1), gradient (3.2, -20).
 PATH = Path(
@@ -116,3 +117,17 @@ def test_ten_thousand_steps_are_shown_at_once(table: StepsTable) -> None:
     )  # fmt: skip
     table.show_path(long, 10_000)
     assert table.model().rowCount() == 10_001
+
+
+@pytest.mark.parametrize(("rate", "after"), [(2.5e7, 2.4e7), (1e308, 9.9e307), (0.0, 0.0), (-0.5, -0.5)])
+def test_a_rate_from_a_file_is_shown_as_it_is_however_large_or_small(qtbot: QtBot, rate: float, after: float) -> None:
+    field = RateField("rate", "Rate", "Rate", 1e-9, 1e6)
+    qtbot.addWidget(field)
+    told: list[float] = []
+    field.chosen.connect(told.append)
+    field.show_value(rate)
+    assert field.value() == rate
+    assert told == []
+    assert field.maximum() >= 1e6  # what could be typed before can be typed still
+    field.stepBy(-1)
+    assert field.value() == pytest.approx(after, rel=1e-9)

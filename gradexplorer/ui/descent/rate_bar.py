@@ -16,6 +16,7 @@ from gradexplorer.ui.numbers import short
 
 A_DECADE = 100  # positions of the slider
 LEAST, MOST = 1e-9, 1e6
+HALF_HANDLE = 4.0  # pixels
 SIDE, TOP, BAND = 9.0, 4.0, 16.0
 GOOD, SWINGS, GROWS, UNKNOWN = "#2fa36b", "#e0a030", "#d1495b", "#8d93a0"
 WORDS: tuple[tuple[str, Phrase], ...] = ((GOOD, "good"), (SWINGS, "oscillating"), (GROWS, "diverging"))
@@ -116,6 +117,9 @@ class RateBar(QSlider):
         share = (A_DECADE * math.log10(rate) - self.minimum()) / span if 0 < rate < math.inf else float(rate > 0)
         return SIDE + min(max(share, 0.0), 1.0) * (self.width() - 2 * SIDE)
 
+    def _handle_px(self) -> float:
+        return self._px(10 ** (self.value() / A_DECADE))
+
     def _paint_zones(self, painter: QPainter, band: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(UNKNOWN))
@@ -127,9 +131,10 @@ class RateBar(QSlider):
         for (ink, word), left, right in zip(WORDS, edges, (*edges[1:], band.right()), strict=True):
             zone = QRectF(left, band.top(), right - left, band.height())
             painter.fillRect(zone, colour(ink))
-            if metrics.horizontalAdvance(tr(word)) + 6 < zone.width():
+            width = metrics.horizontalAdvance(tr(word)) + 6
+            if width < zone.width():
                 painter.setPen(colour("#10141c"))
-                painter.drawText(zone, Qt.AlignmentFlag.AlignCenter, tr(word))
+                painter.drawText(beside(zone, self._handle_px(), width), Qt.AlignmentFlag.AlignCenter, tr(word))
 
     def _paint_ticks(self, painter: QPainter, band: QRectF) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
@@ -142,11 +147,24 @@ class RateBar(QSlider):
                 painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_handle(self, painter: QPainter, band: QRectF) -> None:
-        at = self._px(10 ** (self.value() / A_DECADE))
+        at = self._handle_px()
         accent = QPalette.ColorRole.Highlight if self.hasFocus() else QPalette.ColorRole.WindowText
         painter.setPen(self.palette().color(QPalette.ColorRole.Base))
         painter.setBrush(self.palette().color(accent))
-        painter.drawRoundedRect(QRectF(at - 4, band.top() - 3, 8, band.height() + 6), 3, 3)
+        painter.drawRoundedRect(QRectF(at - HALF_HANDLE, band.top() - 3, 2 * HALF_HANDLE, band.height() + 6), 3, 3)
+
+
+def beside(zone: QRectF, handle_px: float, width: float) -> QRectF:
+    """Where in the zone a word of this width stands: in the middle, or if the handle is there, in the wider part left.
+
+    In the middle all the same where neither part has room for it.
+    """
+    if abs(zone.center().x() - handle_px) >= width / 2 + HALF_HANDLE:
+        return zone
+    left = QRectF(zone.left(), zone.top(), handle_px - HALF_HANDLE - zone.left(), zone.height())
+    right = QRectF(handle_px + HALF_HANDLE, zone.top(), zone.right() - handle_px - HALF_HANDLE, zone.height())
+    wider = max(left, right, key=QRectF.width)
+    return wider if wider.width() >= width else zone
 
 
 def _position(rate: float) -> int:
