@@ -23,6 +23,7 @@ from gradexplorer.session.state import START, Session
 from gradexplorer.ui.faults import Faults
 from gradexplorer.ui.files.keeper import folder
 from gradexplorer.ui.language import speak
+from gradexplorer.ui.memory import keep_memory
 from gradexplorer.ui.preferences.values import first_session, read
 from gradexplorer.ui.screen import STYLE, new_application
 from gradexplorer.ui.understand import Question, understand
@@ -124,6 +125,7 @@ def application() -> QApplication:
     # and again while a long text is worked out.
     if not gc.get_freeze_count():
         gc.freeze()
+    keep_memory()
     return app
 
 

@@ -248,8 +248,6 @@ class Conductor(QObject):
 
     def _picture_comes(self) -> None:
         if self._following.isActive():
-            if self.drawn is not None:  # but for the first picture, panels are told once it is painted
-                self._beside.pace.put_off()
             self._catch_up()
 
     # --- probe -> reading -> path -----------------------------------------------------------------------------------

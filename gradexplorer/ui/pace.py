@@ -27,12 +27,6 @@ class Pace(QObject):
         if hurried and not self._holds:
             self._rest.start(INTERVAL_MS)
 
-    def put_off(self) -> None:
-        """What is said next is kept until the window has painted what it was asked to paint before."""
-        self._holds = True
-        if not self._rest.isActive():
-            self._rest.start(0)
-
     def tell(self, about: str, say: Callable[[], None]) -> None:
         """Say it now, or keep it in place of what was to be said about the same."""
         if self._holds:

@@ -51,15 +51,6 @@ def test_who_has_just_been_told_is_not_told_again_at_the_next_move(qtbot: QtBot)
     assert said == [0, 1, 7]
 
 
-def test_what_is_put_off_is_said_once_the_loop_has_come_round_and_only_then(qtbot: QtBot) -> None:
-    pace, said = Pace(), []
-    pace.put_off()
-    pace.tell("reading", lambda: said.append("reading"))
-    assert said == []
-    qtbot.waitUntil(lambda: "reading" in said)
-    assert said.count("reading") == 1
-
-
 def test_a_word_that_comes_late_while_the_hand_rests_is_said_too(qtbot: QtBot) -> None:
     pace, said = Pace(), []
     for number in range(2):
