@@ -22,6 +22,7 @@ from gradexplorer.formula import reasons, slopes
 from gradexplorer.formula.compile import Runner, compiled
 from gradexplorer.formula.differentiate import Differentiator
 from gradexplorer.formula.kernels import arrays, floats
+from gradexplorer.formula.registers import is_safe_quotient
 from gradexplorer.formula.tape import LARGEST_TAPE, Builder, Tape, TooLarge
 
 Number = Any  # a float, or a float64 array
@@ -83,7 +84,9 @@ class Program:
     @cached_property
     def partly_undefined(self) -> bool:
         """Whether f may be undefined somewhere, so that its derivatives must be masked."""
-        return any(line.word in WORDS and WORDS[line.word].domain is not None for line in self.value_tape.instructions)
+        tape = self.value_tape
+        bounded = (line for line in tape.instructions if line.word in WORDS and WORDS[line.word].domain is not None)
+        return not all(is_safe_quotient(line, tape) for line in bounded)
 
     # compiled on first use; each is a function of the variables and then the parameters
 

@@ -197,3 +197,11 @@ def test_a_product_of_500_factors_has_its_hessian() -> None:
     assert value == 1.0
     assert gradient == (500.0, 125250.0)
     assert hessian[1][1] == pytest.approx(125250.0**2 - 500 * 501 * 1001 / 6, rel=1e-13)
+
+
+@pytest.mark.parametrize(
+    ("text", "partly"), [("x/2 + y^2/0.1", False), ("x/y", True), ("x/a + y", True), ("sqrt(x)/2 + y", True)]
+)
+def test_a_quotient_by_a_number_that_is_not_0_is_defined_everywhere(formulas: Make, text: str, partly: bool) -> None:
+    # What is defined everywhere needs no mask, and many walkers go over it by the fast road.
+    assert (formulas(text).slopes_tape() is None) is partly
