@@ -55,15 +55,18 @@ def labels(x: Array, y: Array, level_of: Sequence[slice], values: Array, viewpor
     )
     chosen: list[Label] = []
     most = max(int(viewport.width * viewport.height / ALONE_PX2), 1)
-    new = np.ones(len(values), dtype=bool)
-    while free.any() and len(chosen) < most:
-        first = free & new[places.level]  # every level has its turn before one has a second label
-        best = int(np.argmax(first if first.any() else free))
-        level, px, py = int(places.level[best]), float(places.px[best]), float(places.py[best])
-        chosen.append(Label(*viewport.point_at(px, py), texts[level]))
-        new[level] = False
-        apart = np.where(places.level == level, SAME_APART_PX, reach + (reach[best] + APART_PX))
-        free &= (places.px - px) ** 2 + (places.py - py) ** 2 >= apart * apart
+    new = [True] * len(values)
+    by_place = list(zip(places.level.tolist(), places.px.tolist(), places.py.tolist(), strict=True))
+    for first in (True, False):  # every level has its turn before one has a second label
+        for place, (level, px, py) in enumerate(by_place):
+            if len(chosen) == most:
+                break
+            if not free[place] or (first and not new[level]):
+                continue
+            chosen.append(Label(*viewport.point_at(px, py), texts[level]))
+            new[level] = False
+            apart = np.where(places.level == level, SAME_APART_PX, reach + (reach[place] + APART_PX))
+            free &= (places.px - px) ** 2 + (places.py - py) ** 2 >= apart * apart
     return tuple(chosen)
 
 
