@@ -64,11 +64,11 @@ def opened(calculator: Hearsay) -> MainWindow:
     return made
 
 
-def until(condition: Callable[[], bool]) -> None:
+def until(condition: Callable[[], bool], why: Callable[[], object] = lambda: None) -> None:
     """The event loop runs until then: qtbot, which does the same, ends with each test."""
     over = QDeadlineTimer(30_000)  # on a busy machine
     while not condition():
-        assert not over.hasExpired()
+        assert not over.hasExpired(), why()
         QTest.qWait(1)
 
 
@@ -117,8 +117,7 @@ def shared(qtbot: QtBot, lasting: MainWindow) -> Iterator[MainWindow]:
     put_back(lasting)
     for name, dock in lasting.docks.items():
         dock.setVisible(name in before["docks"])
-    after = seen(lasting)
-    assert {name: after[name] for name in before} == before
+    until(lambda: not differing(seen(lasting), before), lambda: differing(seen(lasting), before))
 
 
 OUTLIVING = {"actionPreviousView", "actionNextView"}
@@ -132,6 +131,11 @@ def put_back(window: MainWindow) -> None:
         window.views.actions[name].trigger()
     canvas, working = window.panels.canvas, window.conductor._telling
     until(lambda: bool(canvas.property("upToDate")) and not working.isActive())
+
+
+def differing(after: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
+    """What is no longer as it was; what there was not is no matter."""
+    return {name: (before[name], after[name]) for name in before if before[name] != after[name]}
 
 
 def seen(window: MainWindow) -> dict[str, Any]:

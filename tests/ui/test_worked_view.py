@@ -155,6 +155,7 @@ def test_a_row_is_copied_by_key_and_by_menu(qtbot: QtBot, view: WorkedView) -> N
     found.close()
 
 
+@pytest.mark.window("alone")
 def test_a_line_of_a_derivation_is_copied_too(qtbot: QtBot, view: WorkedView) -> None:
     unfold(qtbot, view, 1)
     item = view.tree.topLevelItem(1)
