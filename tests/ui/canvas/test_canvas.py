@@ -182,8 +182,8 @@ def test_repainting_keeps_every_reference_to_none(lay: Lay, qtbot: QtBot) -> Non
     table.canvas.viewport().repaint()
     gc.collect()
     before = sys.getrefcount(None)
-    for step in range(300):
-        table.put_probe(2 - step / 300, 1)
+    for step in range(1_000):
+        table.put_probe(2 - step / 1_000, 1)
         table.canvas.viewport().repaint()
     gc.collect()
     # A faulty binding loses more than a hundred a repaint. From Python 3.12 on None is immortal, and its count stands.
