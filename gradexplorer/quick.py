@@ -60,7 +60,7 @@ def _told(fields: dict[str, Any]) -> dict[str, Any]:
         "__dataclass_fields__": fields,
         "__dataclass_params__": SimpleNamespace(frozen=True),
         "__match_args__": tuple(fields),
-        "__signature__": _Signature(),
+        "__signature__": _Signature(fields),
         "_defaults": tuple(field.default for field in fields.values()),
         # So many are given at least where the rest are defaults: all up to the last one that has none.
         "_least": max((n for n, field in enumerate(fields.values(), 1) if field.default is MISSING), default=0),
@@ -71,12 +71,16 @@ def _told(fields: dict[str, Any]) -> dict[str, Any]:
 class _Signature:
     """How the class is called, for whoever asks (help, an editor), and not before."""
 
+    def __init__(self, fields: dict[str, Any]) -> None:
+        self._fields = fields
+
     def __get__(self, made: Any, cls: Any) -> Any:
+        if cls.__dataclass_fields__ is not self._fields:
+            raise AttributeError("__signature__")  # the library has made another of it, and its own __init__ tells how
         from inspect import Parameter, Signature
 
         kind, nothing = Parameter.POSITIONAL_OR_KEYWORD, Parameter.empty
-        fields = cls.__dataclass_fields__.values()
-        given = [(field, nothing if _has_none(field) else _shown(field)) for field in fields]
+        given = [(field, nothing if _has_none(field) else _shown(field)) for field in self._fields.values()]
         return Signature(
             [Parameter(field.name, kind, default=default, annotation=field.type) for field, default in given],
             return_annotation=None,

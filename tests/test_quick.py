@@ -117,6 +117,7 @@ def test_the_library_makes_frozen_ones_of_it() -> None:
     class Named(Place):
         text: str
 
+    assert list(inspect.signature(Named).parameters) == ["x", "y", "names", "note", "text"]
     named = Named(x=1.0, text="here")
     assert named == dataclasses.replace(Named(x=2.0, text="here"), x=1.0)
     assert dataclasses.astuple(named) == (1.0, 2.0, [], "", "here")

@@ -315,6 +315,7 @@ def test_what_cannot_be_read_is_said_and_nothing_is_lost(
     log.write_text("epoch,loss\n1,2\n")
     readout = window.panels.status.readout
     for file in (log, tmp_path / "nowhere.csv"):
+        readout.clear()  # another test may have read a file of the same name
         view.read(file)
         qtbot.waitUntil(lambda file=file: readout.text().startswith(f"{file.name}"))  # type: ignore[misc]
     assert window.conductor.session == before
