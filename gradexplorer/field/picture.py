@@ -94,8 +94,8 @@ def refined(
 ) -> Picture | None:  # fmt: skip
     """The same picture with a sample for every pixel, and lines traced in cells of two; None once stop() says so.
 
-    Levels, labels and arrows stay as they are, so that nothing jumps. `meanwhile` is called on
-    another thread while lines are traced, which leaves the interpreter to it.
+    Levels, labels and arrows stay as they are, so that nothing jumps. `meanwhile` is called on another thread while
+    lines are traced, which leaves the interpreter to it.
     """
     surface, viewport = on_plane(formulas, plane), picture.viewport
     columns, rows = grid_size(viewport, viewport.width * viewport.height)

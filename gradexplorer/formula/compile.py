@@ -36,8 +36,8 @@ def compiled(
 ) -> Runner:
     """Function of the tape's inputs, in order, giving its outputs; scalar for floats, else for arrays.
 
-    Of those the first inputs, so many `variables`, may be arrays, or all.
-    Parts of an array result may have a smaller, broadcastable shape (an input that was not used, a constant).
+    Of those the first inputs, so many `variables`, may be arrays, or all. Parts of an array result may have a smaller,
+    broadcastable shape (an input that was not used, a constant).
     """
     if not scalar:
         return OnArrays(tape, kernels, len(tape.inputs) if variables is None else variables)
